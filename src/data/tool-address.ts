@@ -1,0 +1,24 @@
+import type { Locale } from '#domain/i18n/locale.ts';
+import { addressOf } from './routes.ts';
+
+/** Where a tool opens: `assess`, `assess:quick`, `item:<id>`, `map`, `briefs`, `brief:<kind>`, `blank:<kind>`. */
+export function toolAddress(locale: Locale, target: string): string {
+  const [tool, place] = target.split(':') as [string, string | undefined];
+  const at = (route: string, fragment = '') => addressOf(locale, route) + fragment;
+  switch (tool) {
+    case 'assess':
+      return at('/assessment/', place === undefined ? '' : `#mode=${place}`);
+    case 'item':
+      return at('/assessment/take/', `#item=${place}`);
+    case 'map':
+      return at('/assessment/take/', '#map=1');
+    case 'briefs':
+      return at('/briefs/');
+    case 'brief':
+      return at('/briefs/edit/', `#new=${place}`);
+    case 'blank':
+      return at(`/briefs/blank/${place}.docx`);
+    default:
+      throw new Error(`«${target}» names no tool`);
+  }
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { hasForbiddenKey, parseUntrustedJson, type UntrustedJsonProblem } from '#domain/documents/untrusted-json.ts';
+import { failure, type Outcome, success } from '#domain/outcome.ts';
+import { fitsItem } from './answers-schema.ts';
+import { type AttemptResult, resultEntries } from './attempt.ts';
+import type { Bank } from './bank.ts';
+
+const FORMAT = 'parity/result';
+const VERSION = 1;
+const LIMIT_BYTES = 2 * 1024 * 1024;
+
+/** What a `*.result.json` holds. */
+export interface ResultFile extends AttemptResult {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
+}
+
+/** Message keys: what is wrong with a file that somebody chose. */
+export type ResultFileProblem = UntrustedJsonProblem | 'wrong-format' | 'newer-version' | 'other-bank' | 'damaged';
+
+const headSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
+const bankSchema = v.object({ instrument: v.string(), bank: v.string() });
+const resultSchema = v.looseObject({ format: v.literal(FORMAT), version: v.literal(VERSION), ...resultEntries });
+
+/** The result file of an attempt, ready for `JSON.stringify`: the agreed keys, and nothing else that is stored. */
+export function toResultFile(attempt: AttemptResult): ResultFile {
+  const { id, instrument, bank, mode, respondent, finishedAt, locale, answers } = attempt;
+  const { role, label, unit } = respondent;
+  return {
+    format: FORMAT,
+    version: VERSION,
+    id,
+    instrument,
+    bank,
+    mode,
+    respondent: { role, ...(label === undefined ? {} : { label }), ...(unit === undefined ? {} : { unit }) },
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    locale,
+    answers,
+  };
+}
+
+/**
+ * Reads a result file against the bank in use; unknown keys are kept.
+ *
+ * Problems are looked for from the outside in: size (2 MB), depth, JSON, format, version, bank, then the shape,
+ * so that a person hears of a newer file or another bank before hearing that it is damaged.
+ */
+export function parseResultFile(text: string, bank: Bank): Outcome<AttemptResult, ResultFileProblem> {
+  const json = parseUntrustedJson(text, LIMIT_BYTES);
+  if (!json.ok) return json;
+  const head = v.safeParse(headSchema, json.value);
+  if (!head.success) return failure('wrong-format');
+  const { version } = head.output;
+  if (typeof version === 'number' && version > VERSION) return failure('newer-version');
+  const named = v.safeParse(bankSchema, json.value);
+  if (!named.success) return failure('damaged');
+  if (named.output.instrument !== 'company' || named.output.bank !== bank.bank) return failure('other-bank');
+  const parsed = v.safeParse(resultSchema, json.value);
+  if (hasForbiddenKey(json.value) || !parsed.success) return failure('damaged');
+  const { format: _format, version: _version, ...result } = parsed.output;
+  return answersFit(result, bank) ? success(result) : failure('damaged');
+}
+
+function answersFit(result: AttemptResult, bank: Bank): boolean {
+  return Object.entries(result.answers).every(([id, answer]) => {
+    const item = Object.hasOwn(bank.items, id) ? bank.items[id] : undefined;
+    return item === undefined || fitsItem(item, answer);
+  });
+}

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { hasForbiddenKey } from '#domain/documents/untrusted-json.ts';
+import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
+import { type BriefFields, briefFieldsSchema, type FieldValues, fieldValuesSchema, TEXT_LIMIT } from './fields.ts';
+
+export const BRIEF_MODES = ['short', 'full'] as const;
+export type BriefMode = (typeof BRIEF_MODES)[number];
+
+export const INITIATORS = ['customer', 'contractor'] as const;
+export type Initiator = (typeof INITIATORS)[number];
+
+/** A reason for keeping what a check warned of. */
+export interface Kept {
+  readonly check: string;
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** Somebody as typed: what they are in this brief, and their name. */
+export interface Person {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Where a brief stands on its two tracks. */
+export interface Tracks {
+  readonly paper: string;
+  readonly work: string;
+}
+
+/** One step of a brief's history; it never changes, a correction is a new event. */
+export interface BriefEvent {
+  readonly id: string;
+  readonly sequence: number;
+  readonly type: string;
+  /** Whose decision it is. */
+  readonly whose: Person;
+  readonly recordedBy: Person;
+  readonly basis: string;
+  /** A day or an ISO moment. */
+  readonly decidedAt: string;
+  readonly recordedAt: string;
+  readonly from: Tracks;
+  readonly to: Tracks;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Fingerprint of the event before, null for the first. */
+  readonly previous: string | null;
+  readonly fingerprint: string;
+}
+
+/** The fields as they were approved. */
+export interface BriefVersion {
+  readonly number: number;
+  readonly fingerprint: string;
+  readonly frozenAt: string;
+  readonly fields: BriefFields;
+  readonly kindFields: FieldValues;
+}
+
+/** One brief, as it is stored and as its file holds it. */
+export interface Brief {
+  readonly id: string;
+  /** The brief that this one parted from when two histories differed. */
+  readonly copyOf?: string;
+  /** Given by the contractor. */
+  readonly number?: string;
+  readonly kind: string;
+  readonly mode: BriefMode;
+  readonly initiator: Initiator;
+  readonly locale: Locale;
+  /** ISO moment. */
+  readonly createdAt: string;
+  readonly fields: BriefFields;
+  /** The kind's own fields, by the ids of its file. */
+  readonly kindFields: FieldValues;
+  readonly kept: readonly Kept[];
+  readonly events: readonly BriefEvent[];
+  readonly versions: readonly BriefVersion[];
+}
+
+const text = v.string();
+const person = v.looseObject({ role: text, name: text });
+const tracks = v.looseObject({ paper: text, work: text });
+const idSchema = v.pipe(text, v.regex(/^[0-9A-Za-z-]{1,64}$/));
+
+const eventSchema = v.looseObject({
+  id: idSchema,
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  type: text,
+  whose: person,
+  recordedBy: person,
+  basis: text,
+  decidedAt: text,
+  recordedAt: text,
+  from: tracks,
+  to: tracks,
+  data: v.record(text, v.unknown()),
+  previous: v.nullable(text),
+  fingerprint: text,
+});
+
+const versionSchema = v.looseObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fingerprint: text,
+  frozenAt: text,
+  fields: briefFieldsSchema,
+  kindFields: fieldValuesSchema,
+});
+
+/**
+ * Shape of a stored brief and of a brief file. Unknown keys are kept. A key like `__proto__` or a text longer than
+ * a field takes, anywhere in it, makes it invalid.
+ */
+export const briefSchema: v.GenericSchema<unknown, Brief> = v.pipe(
+  v.unknown(),
+  v.check((value) => !hasForbiddenKey(value) && !hasLongText(value)),
+  v.looseObject({
+    id: idSchema,
+    copyOf: v.exactOptional(idSchema),
+    number: v.exactOptional(v.pipe(text, v.maxLength(100))),
+    kind: v.pipe(text, v.regex(/^[0-9A-Za-z-]{1,64}$/)),
+    mode: v.picklist(BRIEF_MODES),
+    initiator: v.picklist(INITIATORS),
+    locale: v.picklist(LOCALES),
+    createdAt: v.pipe(text, v.maxLength(40)),
+    fields: briefFieldsSchema,
+    kindFields: fieldValuesSchema,
+    kept: v.array(v.looseObject({ check: text, field: text, reason: text })),
+    events: v.array(eventSchema),
+    versions: v.array(versionSchema),
+  }),
+);
+
+function hasLongText(value: unknown): boolean {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'string' && next.length > TEXT_LIMIT) return true;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const entry of Object.values(next)) waiting.push(entry);
+  }
+  return false;
+}
+
+export interface BriefStart {
+  readonly id: string;
+  readonly kind: string;
+  readonly mode: BriefMode;
+  readonly initiator?: Initiator;
+  readonly locale: Locale;
+  /** ISO moment. */
+  readonly at: string;
+  /** Name and department as remembered from the last brief. */
+  readonly customer?: { readonly name?: string; readonly department?: string };
+  /** Currency of amounts, like `RUB`, until another is chosen. */
+  readonly currency?: string;
+}
+
+/** An empty draft; `at` is the ISO moment of its creation. */
+export function newBrief(start: BriefStart): Brief {
+  const { id, kind, mode, initiator = 'customer', locale, at, customer, currency } = start;
+  return {
+    id,
+    kind,
+    mode,
+    initiator,
+    locale,
+    createdAt: at,
+    fields: { ...(customer === undefined ? {} : { customer }), ...(currency === undefined ? {} : { budget: { currency } }) },
+    kindFields: {},
+    kept: [],
+    events: [],
+    versions: [],
+  };
+}

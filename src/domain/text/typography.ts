@@ -1,0 +1,32 @@
+import type { Locale } from '../i18n/locale.ts';
+
+const NBSP = '\u00a0';
+
+/** Words of one letter that must not end a line in Russian, and particles that must not begin one. */
+const RULES: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
+  ru: [
+    [/(?<=^|[\s«„(])([авикосуяАВИКОСУЯ]) (?=\S)/g, `$1${NBSP}`],
+    [/(\S) (бы|же|ли|б|ж)(?=[\s.,;:!?»)]|$)/g, `$1${NBSP}$2`],
+    [/ г\.(?=\s|$)/g, `${NBSP}г.`],
+  ],
+  en: [[/(?<=^|[\s“‘(])(a|I) (?=\S)/g, `$1${NBSP}`]],
+};
+
+const COMMON: readonly (readonly [RegExp, string])[] = [
+  [/ —/g, `${NBSP}—`],
+  [/ –(?= )/g, `${NBSP}–`],
+  [/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
+  [/(\d) (?=[₽%€$№]|(?:тыс|млн|млрд|шт|мм|см|px|km|mm|cm|m²|м²)(?![\p{L}]))/gu, `$1${NBSP}`],
+  [/№ (?=\d)/g, `№${NBSP}`],
+];
+
+/**
+ * Puts non-breaking spaces where a line must not break: before dashes, after one-letter words, inside numbers
+ * and between a number and its unit. Letters and punctuation stay as written; applying it twice changes nothing.
+ */
+export function typeset(text: string, locale: Locale): string {
+  return [...RULES[locale], ...COMMON].reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    text,
+  );
+}

@@ -1,0 +1,44 @@
+// Runs before the first paint on every page: theme, language switch, language offer. No other script on reading pages.
+(() => {
+  const root = document.documentElement;
+  const themeKey = 'parity:v1:pref:theme';
+  const languageKey = 'parity:v1:pref:language';
+  const read = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const write = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {}
+  };
+  const themes = ['system', 'light', 'dark'];
+  let theme = read(themeKey);
+  if (!themes.includes(theme)) theme = 'system';
+  root.dataset.theme = theme;
+  addEventListener('DOMContentLoaded', () => {
+    const button = document.getElementById('theme');
+    const show = () => {
+      button.lastElementChild.textContent = button.dataset[theme];
+    };
+    button.addEventListener('click', () => {
+      theme = themes[(themes.indexOf(theme) + 1) % 3];
+      root.dataset.theme = theme;
+      write(themeKey, theme);
+      show();
+    });
+    show();
+    const offer = document.getElementById('offer');
+    for (const link of document.querySelectorAll('[data-language]')) {
+      link.addEventListener('click', () => {
+        write(languageKey, link.dataset.language);
+        if (link.href) link.hash = location.hash;
+        if (offer) offer.hidden = true;
+      });
+    }
+    if (offer && !read(languageKey) && (navigator.language || '').startsWith(offer.lang)) offer.hidden = false;
+  });
+})();

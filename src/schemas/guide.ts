@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { translated } from './translated.ts';
+
+const slug = z.string().regex(/^[a-z0-9-]+$/, 'expected a slug of small Latin letters, digits and dashes');
+
+/** `content/guide/chapters.yaml`: parts, chapters in reading order, and the ways in by role. */
+export const chaptersSchema = z.strictObject({
+  parts: z.array(
+    z.strictObject({
+      id: slug,
+      title: translated,
+      chapters: z.array(z.strictObject({ slug, claims: z.array(z.string()), ours: z.literal(true).optional() })).min(1),
+    }),
+  ),
+  ways: z.array(z.strictObject({ id: slug, first: slug, who: translated, what: translated })),
+});
+
+/** Frontmatter of a chapter. `know` says what the reader will know afterwards. */
+export const chapterSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1).max(155, 'expected at most 155 characters: search results show no more'),
+  know: z.string().min(1),
+});
+
+/** Frontmatter of a page of prose outside the guide (method, sources). */
+export const proseSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1).max(155, 'expected at most 155 characters: search results show no more'),
+});

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1, 'expected a text');
+
+/** One text in every language of the site; neither may be missing or empty. */
+export const translated = z.strictObject({ ru: text, en: text });
+
+/** The forms of a counted phrase; Russian needs one, few, many and other, English one and other. */
+export const pluralForms = z.strictObject({
+  one: text,
+  few: text.optional(),
+  many: text.optional(),
+  other: text,
+});
+
+type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
+
+/** A group of interface texts: each word of the lines names a key that must hold a non-empty text. */
+export function textGroup<const Line extends string>(...lines: Line[]) {
+  const keys = lines.flatMap((line) => line.split(' '));
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Words<Line>, typeof text>);
+}

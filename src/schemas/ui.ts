@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { pluralForms, textGroup } from './translated.ts';
+
+/** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
+export const uiSchema = z.strictObject({
+  site: textGroup(
+    'name tagline skip sections guide assessment briefs otherLanguage otherLanguageOffer dismissOffer theme',
+    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages glossary method sources noScript',
+  ),
+  guide: textGroup(
+    'title description lede ways chapters onThisPage chapterOf know ours added fact source say case scene next',
+    'previousChapter nextChapter restsOn between',
+  ).extend({ minutes: pluralForms }),
+  home: textGroup(
+    'title description answer lede begin readFirst readTitle readText assessEyebrow assessTitle assessText',
+    'briefTitle briefText beam privacyTitle privacyText whoTitle whoText companyTitle companyText',
+  ).extend({ readEyebrow: pluralForms, briefEyebrow: pluralForms }),
+  assessment: textGroup('sales marketing'),
+  sources: textGroup('claims claim pages items fields facts limits open'),
+  glossary: textGroup('title description lede more'),
+  method: textGroup('weights topic weight questions total'),
+  notFound: textGroup('title text home'),
+});
+
+export type Ui = z.infer<typeof uiSchema>;

@@ -1,0 +1,79 @@
+import { binKey, type DocumentType, documentKey, quarantineKey, quarantinePrefix } from '#domain/documents/keys.ts';
+import { type DocumentFormat, readDocument } from '#domain/documents/read-document.ts';
+import { failure, type Outcome, success } from '#domain/outcome.ts';
+import { now } from '#platform/clock.ts';
+import type { BrowserStorage, WriteProblem } from '#platform/storage.ts';
+import type { DocumentMemory } from './document-memory.ts';
+import type { DocumentProblem, Loaded } from './document-state.ts';
+
+/** What the parts of a document store work on. */
+export interface DocumentContext<Data extends { id: string }> {
+  readonly type: DocumentType;
+  readonly format: DocumentFormat<Data>;
+  readonly storage: BrowserStorage;
+  readonly memory: DocumentMemory<Data>;
+  /** Turns data into the data of a copy with a new id. */
+  readonly asCopy: (data: Data, copyId: string) => Data;
+}
+
+export interface DocumentReading<Data> {
+  /** Fetches a document from storage and shows it, or its problem. */
+  load(id: string): Loaded<Data>;
+  /** Shows a stored text as the document; puts it aside when it is unreadable. */
+  adopt(id: string, raw: string): Loaded<Data>;
+  /** Moves an unreadable text out of the way of its document; returns where to. */
+  quarantine(id: string, raw: string): Outcome<string, WriteProblem>;
+  /** The latest text of a document that was put aside, and its key. */
+  quarantined(id: string): { key: string; raw: string } | null;
+}
+
+export function createReading<Data extends { id: string }>(context: DocumentContext<Data>): DocumentReading<Data> {
+  const { type, format, storage, memory } = context;
+
+  function show(id: string, problem: DocumentProblem) {
+    memory.putProblem(id, problem);
+    return failure(problem);
+  }
+
+  function quarantine(id: string, raw: string) {
+    const key = documentKey(type, id);
+    const aside = quarantineKey(key, now());
+    const moved = storage.move(key, aside, raw);
+    return moved.ok ? success(aside) : moved;
+  }
+
+  function quarantined(id: string) {
+    const keys = storage.keys(quarantinePrefix(documentKey(type, id)));
+    const key = keys.ok ? keys.value.sort().at(-1) : undefined;
+    const raw = key ? storage.read(key) : null;
+    return key && raw?.ok && raw.value !== null ? { key, raw: raw.value } : null;
+  }
+
+  function adopt(id: string, raw: string): Loaded<Data> {
+    const read = readDocument(raw, format);
+    if (!read.ok && read.problem === 'newer') return show(id, { kind: 'newer', raw });
+    if (!read.ok) {
+      const aside = quarantine(id, raw);
+      return show(id, { kind: 'damaged', raw, quarantineKey: aside.ok ? aside.value : null });
+    }
+    // The key decides on the id: a document that says otherwise would be saved under another's.
+    const data = read.value.data.id === id ? read.value.data : { ...read.value.data, id };
+    memory.put(id, { envelope: { ...read.value, data }, raw, own: false, unsaved: false });
+    memory.mark(id, { status: 'saved', at: read.value.savedAt });
+    return success(data);
+  }
+
+  function load(id: string): Loaded<Data> {
+    const stored = storage.read(documentKey(type, id));
+    if (!stored.ok) return failure({ kind: 'denied' });
+    if (stored.value !== null) return adopt(id, stored.value);
+    const binned = storage.read(binKey(type, id));
+    const inBin = binned.ok && binned.value !== null;
+    const damaged = inBin ? null : quarantined(id);
+    if (damaged) return show(id, { kind: 'damaged', raw: damaged.raw, quarantineKey: damaged.key });
+    memory.drop(id);
+    return failure({ kind: 'missing', inBin });
+  }
+
+  return { load, adopt, quarantine, quarantined };
+}

@@ -1,0 +1,86 @@
+import { readEnvelope } from '#domain/documents/envelope.ts';
+import { binKey, documentKey, parseKey } from '#domain/documents/keys.ts';
+import { readDocument } from '#domain/documents/read-document.ts';
+import type { ForeignChange } from '#platform/storage.ts';
+import type { Entry } from './document-memory.ts';
+import type { DocumentContext, DocumentReading } from './document-reading.ts';
+import type { DocumentSaving } from './document-saving.ts';
+
+export interface DocumentSync {
+  /** Takes in what another tab did. */
+  receive(change: ForeignChange): void;
+  /** Compares one document in memory with the storage; `change` when an event told of it. */
+  compare(id: string, change?: ForeignChange): void;
+}
+
+export interface SyncOptions {
+  /** Whether this tab shows documents that it has not opened itself. */
+  readonly follows: (id: string) => boolean;
+  readonly isOpen: (id: string) => boolean;
+  readonly schedule: (id: string) => void;
+}
+
+export function createSync<Data extends { id: string }>(
+  { type, format, storage, memory }: DocumentContext<Data>,
+  reading: DocumentReading<Data>,
+  saving: DocumentSaving<Data>,
+  { follows, isOpen, schedule }: SyncOptions,
+): DocumentSync {
+  /**
+   * Whether another tab wrote over this tab's last write without having seen it: two tabs read and
+   * write at the same moment. Its rev is then no higher, and what it replaced was not our text.
+   */
+  function isOverwritten(entry: Entry<Data>, stored: string, change?: ForeignChange): boolean {
+    if (!entry.own || change?.oldValue === entry.raw) return false;
+    const theirs = readEnvelope(change?.newValue ?? stored);
+    return theirs.ok && theirs.value.rev <= entry.envelope.rev;
+  }
+
+  function markGone(id: string, entry: Entry<Data>) {
+    const binned = storage.read(binKey(type, id));
+    const inBin = binned.ok && binned.value !== null;
+    if (inBin && !isOpen(id)) {
+      memory.drop(id);
+      return;
+    }
+    memory.put(id, { ...entry, raw: null, own: false });
+    memory.mark(id, { status: 'failed', reason: inBin ? 'binned' : 'removed' });
+  }
+
+  function takeIn(id: string, entry: Entry<Data>, stored: string, change?: ForeignChange) {
+    const theirs = readDocument(stored, format);
+    if (!theirs.ok && theirs.problem !== 'newer') {
+      // Somebody spoilt the stored text, memory is sound: saving puts theirs aside and writes ours.
+      memory.put(id, { ...entry, unsaved: true });
+      schedule(id);
+    } else if (isOverwritten(entry, stored, change)) saving.yieldTo(id, stored);
+    else reading.adopt(id, stored);
+  }
+
+  function compare(id: string, change?: ForeignChange) {
+    const entry = memory.entry(id);
+    if (!entry) {
+      if (follows(id)) reading.load(id);
+      return;
+    }
+    const stored = storage.read(documentKey(type, id));
+    if (!stored.ok || (stored.value !== null && stored.value === entry.raw)) return;
+    // An edit that waits is compared when it is saved.
+    if (entry.unsaved) schedule(id);
+    else if (stored.value === null) markGone(id, entry);
+    else takeIn(id, entry, stored.value, change);
+  }
+
+  function receive(change: ForeignChange) {
+    if (change.key === null) {
+      for (const id of memory.ids()) compare(id);
+      return;
+    }
+    const key = parseKey(change.key);
+    if (!key || key.place === 'quarantine' || key.type !== type) return;
+    if (key.place === 'live') compare(key.id, change);
+    else if (memory.entry(key.id)) compare(key.id);
+  }
+
+  return { receive, compare };
+}
