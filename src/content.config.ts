@@ -13,7 +13,10 @@ export const collections = {
     loader: glob({ pattern: 'chapters.yaml', base: 'content/guide' }),
     schema: chaptersSchema,
   }),
-  pictures: defineCollection({ loader: glob({ pattern: 'pictures.yaml', base: 'content/guide' }), schema: picturesSchema }),
+  pictures: defineCollection({
+    loader: glob({ pattern: 'pictures.yaml', base: 'content/guide' }),
+    schema: picturesSchema,
+  }),
   prose: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: 'content/pages' }), schema: proseSchema }),
   claims: defineCollection({ loader: file('content/claims.yaml'), schema: claimSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
@@ -22,8 +25,14 @@ export const collections = {
     loader: glob({ pattern: ['*.yaml', '!recommendations.yaml'], base: 'content/assessment' }),
     schema: instrumentSchema,
   }),
-  advice: defineCollection({ loader: glob({ pattern: 'recommendations.yaml', base: 'content/assessment' }), schema: adviceSchema }),
-  briefForm: defineCollection({ loader: glob({ pattern: 'common.yaml', base: 'content/briefs' }), schema: briefFormSchema }),
+  advice: defineCollection({
+    loader: glob({ pattern: 'recommendations.yaml', base: 'content/assessment' }),
+    schema: adviceSchema,
+  }),
+  briefForm: defineCollection({
+    loader: glob({ pattern: 'common.yaml', base: 'content/briefs' }),
+    schema: briefFormSchema,
+  }),
   briefKinds: defineCollection({
     loader: glob({ pattern: ['*.yaml', '!common.yaml'], base: 'content/briefs' }),
     schema: briefKindSchema,

@@ -14,7 +14,9 @@ export async function proseOf(locale: Locale, page: 'method' | 'sources') {
 
 /** The terms of the site in alphabetical order of the language. */
 export async function glossaryOf(locale: Locale) {
-  const terms = (await getCollection('glossary')).map(({ data }) => localize(data, locale, (text) => typeset(text, locale)));
+  const terms = (await getCollection('glossary')).map(({ data }) =>
+    localize(data, locale, (text) => typeset(text, locale)),
+  );
   return terms.sort((one, other) => one.term.localeCompare(other.term, locale));
 }
 
@@ -39,7 +41,9 @@ export async function tracesOf(locale: Locale): Promise<Trace[]> {
     id,
     claim,
     chapters: chapters.filter((chapter) => chapter.claims.includes(id)),
-    items: Object.values(instrument.items).filter((item) => item.claims.includes(id)).map((item) => item.short),
+    items: Object.values(instrument.items)
+      .filter((item) => item.claims.includes(id))
+      .map((item) => item.short),
     fields: [...new Set(fields.filter((field) => field.claim === id).map((field) => field.label))],
   }));
 }

@@ -43,8 +43,10 @@ export const instrumentSchema = z
     const named = dimensions.flatMap((dimension) => dimension.items);
     const missing = named.filter((id) => items[id] === undefined);
     const unused = Object.keys(items).filter((id) => !named.includes(id));
-    if (missing.length > 0) context.addIssue({ code: 'custom', path: ['items'], message: `no wording for ${missing.join(', ')}` });
-    if (unused.length > 0) context.addIssue({ code: 'custom', path: ['dimensions'], message: `no dimension lists ${unused.join(', ')}` });
+    if (missing.length > 0)
+      context.addIssue({ code: 'custom', path: ['items'], message: `no wording for ${missing.join(', ')}` });
+    if (unused.length > 0)
+      context.addIssue({ code: 'custom', path: ['dimensions'], message: `no dimension lists ${unused.join(', ')}` });
   });
 
 const wording = z.strictObject({ title: translated, text: translated });

@@ -18,6 +18,8 @@ export const picturesSchema = z.strictObject({
   }),
   beamVerdicts: z.strictObject({
     caption: translated,
-    beams: z.array(z.strictObject({ bias: z.number().min(-100).max(100), pulled: z.literal(true).optional(), title: translated })),
+    beams: z.array(
+      z.strictObject({ bias: z.number().min(-100).max(100), pulled: z.literal(true).optional(), title: translated }),
+    ),
   }),
 });

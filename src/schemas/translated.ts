@@ -20,3 +20,10 @@ export function textGroup<const Line extends string>(...lines: Line[]) {
   const keys = lines.flatMap((line) => line.split(' '));
   return z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Words<Line>, typeof text>);
 }
+
+/** A group of messages: each word of the line names a key that holds a title and a text. */
+export function wordings<const Line extends string>(line: Line) {
+  const wording = textGroup('title text');
+  const keys = line.split(' ') as Words<Line>[];
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, wording])) as Record<Words<Line>, typeof wording>);
+}

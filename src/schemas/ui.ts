@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pluralForms, textGroup } from './translated.ts';
+import { pluralForms, textGroup, wordings } from './translated.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
 export const uiSchema = z.strictObject({
@@ -15,6 +15,14 @@ export const uiSchema = z.strictObject({
     'title description answer lede begin readFirst readTitle readText assessEyebrow assessTitle assessText',
     'briefTitle briefText beam privacyTitle privacyText whoTitle whoText companyTitle companyText',
   ).extend({ readEyebrow: pluralForms, briefEyebrow: pluralForms }),
+  documents: textGroup(
+    'notYetSaved saving saved notSaved downloadNow retry restore downloadRaw reload toList openCopy',
+    'understood undo',
+  ).extend({
+    failures: wordings('full denied mismatch invalid removed binned'),
+    problems: wordings('missing binned damaged newer denied'),
+    conflict: textGroup('title text'),
+  }),
   assessment: textGroup('sales marketing'),
   sources: textGroup('claims claim pages items fields facts limits open'),
   glossary: textGroup('title description lede more'),

@@ -1,7 +1,14 @@
 import { atom, type MapStore, map, type WritableAtom } from 'nanostores';
 import type { Envelope } from '#domain/documents/envelope.ts';
 import { guardLeaving } from '#platform/page-lifecycle.ts';
-import { type Conflict, type DocumentProblem, isAtRisk, type Loaded, type SaveState } from './document-state.ts';
+import {
+  type Conflict,
+  type DocumentProblem,
+  isAtRisk,
+  type Listing,
+  type Loaded,
+  type SaveState,
+} from './document-state.ts';
 
 /** A document in memory and what is known of its stored text. */
 export interface Entry<Data> {
@@ -19,6 +26,9 @@ export interface DocumentMemory<Data> {
   readonly $documents: MapStore<Record<string, Loaded<Data>>>;
   readonly $saving: MapStore<Record<string, SaveState>>;
   readonly $conflicts: WritableAtom<readonly Conflict[]>;
+  readonly $listing: WritableAtom<Listing>;
+  /** Documents that this tab works on, not only lists. */
+  readonly opened: Set<string>;
   entry(id: string): Entry<Data> | undefined;
   ids(): string[];
   put(id: string, entry: Entry<Data>): void;
@@ -37,6 +47,7 @@ export function createDocumentMemory<Data>(): DocumentMemory<Data> {
   const $documents = map<Record<string, Loaded<Data>>>({});
   const $saving = map<Record<string, SaveState>>({});
   const $conflicts = atom<readonly Conflict[]>([]);
+  const $listing = atom<Listing>('unread');
 
   function forget(id: string) {
     entries.delete(id);
@@ -47,6 +58,8 @@ export function createDocumentMemory<Data>(): DocumentMemory<Data> {
     $documents,
     $saving,
     $conflicts,
+    $listing,
+    opened: new Set(),
     entry: (id) => entries.get(id),
     ids: () => [...entries.keys()],
     put(id, entry) {

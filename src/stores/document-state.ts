@@ -38,6 +38,9 @@ export interface Conflict {
   readonly at: string;
 }
 
+/** Whether the documents in memory are the whole list. */
+export type Listing = 'unread' | 'read' | 'denied';
+
 /** Whether leaving the page now would lose something although saving was tried. */
 export function isAtRisk(state: SaveState): boolean {
   return state.status === 'failed' && state.reason !== 'binned';

@@ -13,18 +13,11 @@ export interface DocumentSync {
   compare(id: string, change?: ForeignChange): void;
 }
 
-export interface SyncOptions {
-  /** Whether this tab shows documents that it has not opened itself. */
-  readonly follows: (id: string) => boolean;
-  readonly isOpen: (id: string) => boolean;
-  readonly schedule: (id: string) => void;
-}
-
 export function createSync<Data extends { id: string }>(
   { type, format, storage, memory }: DocumentContext<Data>,
   reading: DocumentReading<Data>,
   saving: DocumentSaving<Data>,
-  { follows, isOpen, schedule }: SyncOptions,
+  schedule: (id: string) => void,
 ): DocumentSync {
   /**
    * Whether another tab wrote over this tab's last write without having seen it: two tabs read and
@@ -39,7 +32,7 @@ export function createSync<Data extends { id: string }>(
   function markGone(id: string, entry: Entry<Data>) {
     const binned = storage.read(binKey(type, id));
     const inBin = binned.ok && binned.value !== null;
-    if (inBin && !isOpen(id)) {
+    if (inBin && !memory.opened.has(id)) {
       memory.drop(id);
       return;
     }
@@ -60,7 +53,8 @@ export function createSync<Data extends { id: string }>(
   function compare(id: string, change?: ForeignChange) {
     const entry = memory.entry(id);
     if (!entry) {
-      if (follows(id)) reading.load(id);
+      const shown = memory.$listing.get() === 'read' || memory.$documents.get()[id];
+      if (shown) reading.load(id);
       return;
     }
     const stored = storage.read(documentKey(type, id));

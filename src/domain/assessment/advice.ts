@@ -1,4 +1,3 @@
-import type { Verdict } from './bias.ts';
 import { reaches } from './numbers.ts';
 import type { Score } from './score.ts';
 
@@ -12,7 +11,7 @@ const GOOD_ENOUGH = 70;
 export interface Advice {
   readonly id: string;
   readonly dimension?: string | undefined;
-  readonly verdict?: Verdict | undefined;
+  readonly verdict?: string | undefined;
 }
 
 /**

@@ -10,14 +10,14 @@ const functionAnswerSchema = v.looseObject({
   controller: v.exactOptional(v.picklist(CONTROLLERS)),
 });
 
-const answerSchema: v.GenericSchema<unknown, Answer> = v.union([
+const answerSchema: v.GenericSchema<Answer> = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(5)),
   v.picklist(['unknown', 'na']),
   functionAnswerSchema,
 ]);
 
 /** Answers by their shape alone, whatever the items are: those of a later bank must survive being read. */
-export const answersSchema: v.GenericSchema<unknown, Answers> = v.pipe(
+export const answersSchema: v.GenericSchema<Answers> = v.pipe(
   v.record(v.pipe(v.string(), v.maxLength(LONGEST_ID)), answerSchema),
   v.maxEntries(MOST_ANSWERS),
 );

@@ -52,9 +52,8 @@ export const resultEntries = {
 };
 
 /** Shape of a stored attempt. Unknown keys are kept; a key like `__proto__` anywhere makes it invalid. */
-export const attemptSchema: v.GenericSchema<unknown, Attempt> = v.pipe(
-  v.unknown(),
-  v.check((value) => !hasForbiddenKey(value)),
+export const attemptSchema: v.GenericSchema<Attempt> = v.pipe(
+  v.custom<Attempt>((value) => !hasForbiddenKey(value)),
   v.looseObject({ ...resultEntries, startedAt: momentSchema }),
 );
 

@@ -20,7 +20,10 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
  * Null when there is no number, or more in the text than one number with its currency («до 30 000», «2 × 500»).
  */
 export function parseAmount(text: string): number | null {
-  const bare = text.replace(CURRENCIES, '').replace(/[\s'’]+/g, '').replace(/^[−–]/, '-');
+  const bare = text
+    .replace(CURRENCIES, '')
+    .replace(/[\s'’]+/g, '')
+    .replace(/^[−–]/, '-');
   const factor = FACTORS.find(([pattern]) => pattern.test(bare));
   const digits = factor ? bare.replace(factor[0], '') : bare;
   const match = /^(-?)(\d[\d.,]*)$/.exec(digits);
@@ -52,7 +55,10 @@ function decimalIndex(digits: string): number {
  * How a brief's budget stands to the standing limit. An amount that cannot be read, or in another currency than the
  * limit's, counts as above it: no order escapes approval by being written oddly.
  */
-export function budgetAgainst(brief: Pick<Brief, 'fields' | 'kindFields'>, limit: StandingLimit): 'empty' | 'within' | 'above' {
+export function budgetAgainst(
+  brief: Pick<Brief, 'fields' | 'kindFields'>,
+  limit: StandingLimit,
+): 'empty' | 'within' | 'above' {
   const typed = textAt(brief, 'budget.amount').trim();
   if (typed === '') return 'empty';
   const amount = parseAmount(typed);

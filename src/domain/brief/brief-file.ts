@@ -25,7 +25,8 @@ const kindSchema = v.object({ kind: v.string() });
 
 /** The file of a brief, ready for `JSON.stringify`: the agreed keys, and nothing else that is stored. */
 export function toBriefFile(brief: Brief): BriefFile {
-  const { id, copyOf, number, kind, mode, initiator, locale, createdAt, fields, kindFields, kept, events, versions } = brief;
+  const { id, copyOf, number, kind, mode, initiator, locale, createdAt, fields, kindFields, kept, events, versions } =
+    brief;
   return {
     format: FORMAT,
     version: VERSION,

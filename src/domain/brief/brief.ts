@@ -166,7 +166,10 @@ export function newBrief(start: BriefStart): Brief {
     initiator,
     locale,
     createdAt: at,
-    fields: { ...(customer === undefined ? {} : { customer }), ...(currency === undefined ? {} : { budget: { currency } }) },
+    fields: {
+      ...(customer === undefined ? {} : { customer }),
+      ...(currency === undefined ? {} : { budget: { currency } }),
+    },
     kindFields: {},
     kept: [],
     events: [],

@@ -2,7 +2,7 @@ import type { Brief } from './brief.ts';
 import { type FieldValue, type FieldValues, isCommonField, type Row } from './fields.ts';
 
 /** The answer of a field as stored, from wherever it lies; undefined when not answered. */
-export function valueOf(brief: Pick<Brief, 'fields' | 'kindFields'>, fieldId: string): FieldValue | undefined {
+export function fieldValue(brief: Pick<Brief, 'fields' | 'kindFields'>, fieldId: string): FieldValue | undefined {
   const values: FieldValues = isCommonField(fieldId) ? (brief.fields as FieldValues) : brief.kindFields;
   return Object.hasOwn(values, fieldId) ? values[fieldId] : undefined;
 }
@@ -11,21 +11,22 @@ export function valueOf(brief: Pick<Brief, 'fields' | 'kindFields'>, fieldId: st
 export function textAt(brief: Pick<Brief, 'fields' | 'kindFields'>, path: string): string {
   const [fieldId = '', ...keys] = path.split('.');
   const value = keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined),
-    valueOf(brief, fieldId),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
+    fieldValue(brief, fieldId),
   );
   return typeof value === 'string' ? value : '';
 }
 
 /** The rows of a field; none when it is not answered or not made of rows. */
 export function rowsOf(brief: Pick<Brief, 'fields' | 'kindFields'>, fieldId: string): readonly Row[] {
-  const value = valueOf(brief, fieldId);
+  const value = fieldValue(brief, fieldId);
   return isArray(value) ? value.filter((row) => typeof row === 'object') : [];
 }
 
 /** The texts of a list; none when it is not answered or not a list. */
 export function listOf(brief: Pick<Brief, 'fields' | 'kindFields'>, fieldId: string): readonly string[] {
-  const value = valueOf(brief, fieldId);
+  const value = fieldValue(brief, fieldId);
   return isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }
 
@@ -38,14 +39,14 @@ export function listOf(brief: Pick<Brief, 'fields' | 'kindFields'>, fieldId: str
 export function setField(brief: Brief, path: string, text: string): Brief {
   const [fieldId = '', first, second] = path.split('.');
   if (first === undefined) return withValue(brief, fieldId, text === '' ? undefined : text);
-  const current = valueOf(brief, fieldId);
+  const current = fieldValue(brief, fieldId);
   if (/^\d+$/.test(first)) return setInRow(brief, fieldId, Number(first), second, text);
   const group = withText(typeof current === 'object' && !isArray(current) ? current : {}, first, text);
   return withValue(brief, fieldId, Object.keys(group).length === 0 ? undefined : group);
 }
 
 function setInRow(brief: Brief, fieldId: string, index: number, column: string | undefined, text: string): Brief {
-  const entries = entriesOf(valueOf(brief, fieldId));
+  const entries = entriesOf(fieldValue(brief, fieldId));
   if (index > entries.length) throw new Error(`No row ${index} in ${fieldId}`);
   const entry = entries[index];
   const changed = column === undefined ? text : withText(typeof entry === 'object' ? entry : {}, column, text);
@@ -54,22 +55,22 @@ function setInRow(brief: Brief, fieldId: string, index: number, column: string |
 
 /** The brief with a row at the end of a field: an empty object for rows, '' for a list. */
 export function addRow(brief: Brief, fieldId: string, row: Row | string): Brief {
-  return insertRow(brief, fieldId, entriesOf(valueOf(brief, fieldId)).length, row);
+  return insertRow(brief, fieldId, entriesOf(fieldValue(brief, fieldId)).length, row);
 }
 
 /** The brief with a row put in at a place: what undoes `removeRow`. */
 export function insertRow(brief: Brief, fieldId: string, index: number, row: Row | string): Brief {
-  return withEntries(brief, fieldId, entriesOf(valueOf(brief, fieldId)).toSpliced(index, 0, row));
+  return withEntries(brief, fieldId, entriesOf(fieldValue(brief, fieldId)).toSpliced(index, 0, row));
 }
 
 /** The brief without one row. Without its last row the field is not answered: «none needed» must be said. */
 export function removeRow(brief: Brief, fieldId: string, index: number): Brief {
-  return withEntries(brief, fieldId, entriesOf(valueOf(brief, fieldId)).toSpliced(index, 1));
+  return withEntries(brief, fieldId, entriesOf(fieldValue(brief, fieldId)).toSpliced(index, 1));
 }
 
 /** The brief with one row moved to another place; as it was when either place does not exist. */
 export function moveRow(brief: Brief, fieldId: string, from: number, to: number): Brief {
-  const entries = entriesOf(valueOf(brief, fieldId));
+  const entries = entriesOf(fieldValue(brief, fieldId));
   const moved = entries[from];
   if (moved === undefined || entries[to] === undefined) return brief;
   return withEntries(brief, fieldId, entries.toSpliced(from, 1).toSpliced(to, 0, moved));

@@ -18,7 +18,12 @@ export interface BriefFields {
   readonly accepter?: string;
   readonly problem?: string;
   readonly goal?: string;
-  readonly measure?: { readonly metric?: string; readonly baseline?: string; readonly target?: string; readonly date?: string };
+  readonly measure?: {
+    readonly metric?: string;
+    readonly baseline?: string;
+    readonly target?: string;
+    readonly date?: string;
+  };
   readonly audience?: string;
   readonly occasion?: string;
   readonly keyMessage?: string;

@@ -134,5 +134,7 @@ export function formFor(form: BriefForm, kindId: string): readonly Section[] {
 /** The fields of the short brief, in the order of its questions. */
 export function shortFields(form: BriefForm): readonly Field[] {
   const fields = form.sections.flatMap((section) => section.fields);
-  return form.short.flatMap((question) => question.fields.flatMap((id) => fields.find((field) => field.id === id) ?? []));
+  return form.short.flatMap((question) =>
+    question.fields.flatMap((id) => fields.find((field) => field.id === id) ?? []),
+  );
 }

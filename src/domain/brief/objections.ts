@@ -12,7 +12,12 @@ export interface Objection {
   readonly at: string;
   readonly requirement: string;
   readonly consequence: { readonly what: string; readonly likelihood: string; readonly by: string };
-  readonly alternative: { readonly what: string; readonly effect: string; readonly cost: string; readonly time: string };
+  readonly alternative: {
+    readonly what: string;
+    readonly effect: string;
+    readonly cost: string;
+    readonly time: string;
+  };
   readonly decision?: { readonly type: Decision; readonly whose: Person; readonly at: string; readonly reason: string };
 }
 
@@ -32,15 +37,15 @@ export function objectionsOf(brief: Pick<Brief, 'events'>): Objection[] {
         whose,
         at: decidedAt,
         requirement: textIn(data, 'requirement'),
-        consequence: textsIn(data['consequence'], ['what', 'likelihood', 'by']),
-        alternative: textsIn(data['alternative'], ['what', 'effect', 'cost', 'time']),
+        consequence: textsIn(Reflect.get(data, 'consequence'), ['what', 'likelihood', 'by']),
+        alternative: textsIn(Reflect.get(data, 'alternative'), ['what', 'effect', 'cost', 'time']),
         ...(decision === undefined ? {} : { decision }),
       };
     });
 }
 
 function decisionOn({ events }: Pick<Brief, 'events'>, objectionId: string): Objection['decision'] {
-  const event = events.find(({ type, data }) => isDecision(type) && data['objection'] === objectionId);
+  const event = events.find(({ type, data }) => isDecision(type) && textIn(data, 'objection') === objectionId);
   if (event === undefined) return undefined;
   const { type, whose, decidedAt, data } = event;
   return { type: type as Decision, whose, at: decidedAt, reason: textIn(data, 'reason') };

@@ -1,7 +1,18 @@
 import { budgetAgainst, type StandingLimit } from './amount.ts';
 import type { Brief } from './brief.ts';
-import { listOf, rowsOf, textAt, valueOf } from './edit.ts';
-import { type BriefForm, type Field, formFor, type GroupField, type RowsField, type Section, type Stage, shortFields } from './form.ts';
+import { fieldValue, listOf, rowsOf, textAt } from './edit.ts';
+import type { Row } from './fields.ts';
+import {
+  type BriefForm,
+  type Field,
+  formFor,
+  type GroupField,
+  type ListField,
+  type RowsField,
+  type Section,
+  type Stage,
+  shortFields,
+} from './form.ts';
 
 /** One thing that must be filled in: a field, a part of a group, or a cell of a row (`deliverables.0.quantity`). */
 export interface Requirement {
@@ -38,28 +49,22 @@ export function stageOf(brief: Brief, field: Field, limit: StandingLimit): Stage
   return field.id === 'approver' && budget === 'within' ? null : stage;
 }
 
-/** Everything that must be filled in for submitting or approving, filled in or not, in the order of the form. */
-export function requirementsOf(brief: Brief, form: BriefForm, limit: StandingLimit): Requirement[] {
-  return fieldsOf(brief, form).flatMap((field) => fieldRequirements(brief, field, limit));
-}
-
-/** What is still missing for a stage; approving needs all that submitting needs. */
+/** What is still missing for a stage, in the order of the form; approving needs all that submitting needs. */
 export function missingFields(brief: Brief, form: BriefForm, stage: Stage, limit: StandingLimit): Requirement[] {
-  return requirementsOf(brief, form, limit).filter((requirement) => isMissing(brief, requirement, stage));
+  return fieldsOf(brief, form).flatMap((field) => missingIn(brief, field, stage, limit));
 }
 
 /** Whether a field holds any answer; «none needed» is one, blanks and empty rows are not. */
 export function isAnswered(brief: Brief, field: Field): boolean {
-  const value = valueOf(brief, field.id);
   switch (field.type) {
     case 'money':
       return isFilled(brief, `${field.id}.amount`) || isFilled(brief, `${field.id}.setBy`);
     case 'group':
       return field.parts.some((part) => isFilled(brief, `${field.id}.${part.id}`));
     case 'rows':
-      return isNone(value) || rowsOf(brief, field.id).some((row) => Object.values(row).some(isText));
+      return isNone(brief, field) || rowsOf(brief, field.id).some(isBegun);
     case 'list':
-      return isNone(value) || listOf(brief, field.id).some(isText);
+      return isNone(brief, field) || listOf(brief, field.id).some(isText);
     default:
       return isFilled(brief, field.id);
   }
@@ -68,8 +73,7 @@ export function isAnswered(brief: Brief, field: Field): boolean {
 /** How far one section is on the way to a stage. */
 export function sectionProgress(brief: Brief, section: Section, stage: Stage, limit: StandingLimit): SectionProgress {
   const answered = section.fields.filter((field) => isAnswered(brief, field)).length;
-  const requirements = section.fields.flatMap((field) => fieldRequirements(brief, field, limit));
-  const missing = requirements.filter((requirement) => isMissing(brief, requirement, stage)).length;
+  const missing = section.fields.flatMap((field) => missingIn(brief, field, stage, limit)).length;
   const state = answered === 0 ? 'empty' : missing === 0 ? 'ready' : 'begun';
   return { state, answered, total: section.fields.length, missing };
 }
@@ -82,7 +86,13 @@ function fieldsOf(brief: Brief, form: BriefForm): readonly Field[] {
   return [...short, ...all.filter((field) => !short.includes(field))];
 }
 
-function fieldRequirements(brief: Brief, field: Field, limit: StandingLimit): Requirement[] {
+function missingIn(brief: Brief, field: Field, wanted: Stage, limit: StandingLimit): Requirement[] {
+  return requirementsOf(brief, field, limit)
+    .filter(({ stage }) => stage === 'submit' || wanted === 'approve')
+    .filter(({ path }) => (path === field.id ? !isAnswered(brief, field) : !isFilled(brief, path)));
+}
+
+function requirementsOf(brief: Brief, field: Field, limit: StandingLimit): Requirement[] {
   const stage = stageOf(brief, field, limit);
   if (stage === null) return [];
   switch (field.type) {
@@ -99,7 +109,11 @@ function fieldRequirements(brief: Brief, field: Field, limit: StandingLimit): Re
 
 /** Parts that name no stage take the group's. */
 function partRequirements(field: GroupField, stage: Stage): Requirement[] {
-  return field.parts.map((part) => ({ field: field.id, path: `${field.id}.${part.id}`, stage: part.required ?? stage }));
+  return field.parts.map((part) => ({
+    field: field.id,
+    path: `${field.id}.${part.id}`,
+    stage: part.required ?? stage,
+  }));
 }
 
 /** One row at least, and every cell of each row that was begun; in a short brief a deliverable needs no format. */
@@ -107,9 +121,7 @@ function rowRequirements(brief: Brief, field: RowsField, stage: Stage): Requirem
   const isShortDeliverable = brief.mode === 'short' && field.id === 'deliverables';
   const columns = field.columns.filter(({ id }) => !isShortDeliverable || SHORT_DELIVERABLE.includes(id));
   const cells = rowsOf(brief, field.id).flatMap((row, index) =>
-    Object.values(row).some(isText)
-      ? columns.map(({ id }) => ({ field: field.id, path: `${field.id}.${index}.${id}`, stage }))
-      : [],
+    isBegun(row) ? columns.map(({ id }) => ({ field: field.id, path: `${field.id}.${index}.${id}`, stage })) : [],
   );
   return cells.length > 0 ? cells : [{ field: field.id, path: field.id, stage }];
 }
@@ -117,14 +129,6 @@ function rowRequirements(brief: Brief, field: RowsField, stage: Stage): Requirem
 /** An amount needs its currency; without an amount the whole answer is asked for, which may also be who sets it. */
 function moneyPath(brief: Brief, fieldId: string): string {
   return isFilled(brief, `${fieldId}.amount`) ? `${fieldId}.currency` : fieldId;
-}
-
-function isMissing(brief: Brief, { path, stage }: Requirement, wanted: Stage): boolean {
-  if (wanted === 'submit' && stage === 'approve') return false;
-  const value = valueOf(brief, path);
-  if (value === undefined || typeof value === 'string') return !isFilled(brief, path);
-  if (Array.isArray(value)) return !isNone(value) && !value.some(isText);
-  return !isFilled(brief, `${path}.setBy`);
 }
 
 function isFilled(brief: Brief, path: string): boolean {
@@ -135,6 +139,12 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function isNone(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+function isBegun(row: Row): boolean {
+  return Object.values(row).some(isText);
+}
+
+/** «None needed» is an answer only where the form offers it. */
+function isNone(brief: Brief, field: RowsField | ListField): boolean {
+  const value = fieldValue(brief, field.id);
+  return field.none !== undefined && Array.isArray(value) && value.length === 0;
 }

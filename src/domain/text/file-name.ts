@@ -19,9 +19,7 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Takes the accents off letters that are in neither alphabet; й and ё are letters of their own and stay. */
 function withoutAccents(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[^а-яё]/gi, (character) => character.normalize('NFD').replace(/\p{M}/gu, ''));
+  return text.normalize('NFC').replace(/[^а-яё]/gi, (character) => character.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 function slug(text: string, limit: number): string {

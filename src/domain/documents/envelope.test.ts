@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readEnvelope, writeEnvelope } from './envelope.ts';
+
+const savedAt = '2026-11-23T09:10:00.000Z';
+
+describe('the envelope', () => {
+  test('is stored as schema, rev, savedAt and data', () => {
+    expect(writeEnvelope({ schema: 1, rev: 3, savedAt, data: { id: 'a' } })).toBe(
+      `{"schema":1,"rev":3,"savedAt":"${savedAt}","data":{"id":"a"}}`,
+    );
+  });
+
+  test('gives back any data as it was, with fields of a later release', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(), (data, rev) => {
+        const envelope = { schema: 2, rev, savedAt, lease: { tab: 4 }, data };
+        const text = writeEnvelope(envelope);
+        const read = readEnvelope(text);
+        expect(read.ok && writeEnvelope(read.value)).toBe(text);
+        expect(read.ok && read.value.lease).toEqual({ tab: 4 });
+      }),
+    );
+  });
+
+  test('keeps a key such as __proto__ as plain data', () => {
+    const read = readEnvelope(`{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{"__proto__":{"admin":true}}}`);
+    expect(read.ok && JSON.stringify(read.value.data)).toBe('{"__proto__":{"admin":true}}');
+    expect(read.ok && (read.value.data as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  test.each(['', '{', 'undefined', '{"schema":1,"rev":0,"savedAt":"2026-11-2'])('«%s» is damaged', (text) => {
+    expect(readEnvelope(text)).toEqual({ ok: false, problem: 'damaged' });
+  });
+
+  test.each([
+    'null',
+    '[]',
+    '"text"',
+    '{}',
+    `{"schema":1,"rev":0,"savedAt":"${savedAt}"}`,
+    `{"schema":0,"rev":0,"savedAt":"${savedAt}","data":{}}`,
+    `{"schema":"1","rev":0,"savedAt":"${savedAt}","data":{}}`,
+    `{"schema":1,"rev":-1,"savedAt":"${savedAt}","data":{}}`,
+    `{"schema":1,"rev":1.5,"savedAt":"${savedAt}","data":{}}`,
+    `{"schema":1,"rev":1e300,"savedAt":"${savedAt}","data":{}}`,
+    '{"schema":1,"rev":0,"savedAt":"yesterday","data":{}}',
+  ])('%s has the wrong shape', (text) => {
+    expect(readEnvelope(text)).toEqual({ ok: false, problem: 'wrong-shape' });
+  });
+
+  test('no text whatever makes reading throw', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readEnvelope(text).ok === 'boolean'));
+    expect(readEnvelope('['.repeat(200_000)).ok).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import type { FailureReason } from '#stores/document-state.ts';
+
+type Wording = { title: string; text: string };
+
+/** The texts about storing documents; they stand in the section `documents` of `content/ui/`. */
+export type DocumentTexts = {
+  notYetSaved: string;
+  saving: string;
+  saved: string;
+  notSaved: string;
+  downloadNow: string;
+  retry: string;
+  failures: Record<FailureReason, Wording>;
+  problems: { missing: Wording; binned: Wording; damaged: Wording; newer: Wording; denied: Wording };
+  restore: string;
+  downloadRaw: string;
+  reload: string;
+  toList: string;
+  conflict: Wording;
+  openCopy: string;
+  understood: string;
+  undo: string;
+};

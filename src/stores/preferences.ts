@@ -1,0 +1,53 @@
+import { persistentAtom, persistentBoolean } from '@nanostores/persistent';
+import * as v from 'valibot';
+import { KEY_ROOT } from '#domain/documents/keys.ts';
+import { browserStorage } from '#platform/storage.ts';
+import { keepPreferencesIn } from './preference-engine.ts';
+
+const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
+
+/** `system` follows the device. The inline script of every page reads the stored word itself. */
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const requesterSchema = v.object({ name: v.string(), department: v.string() });
+
+/** Who asks for the work, remembered for the next brief. */
+export type Requester = v.InferOutput<typeof requesterSchema>;
+
+const NOBODY: Requester = { name: '', department: '' };
+
+function decodeRequester(text: string): Requester {
+  try {
+    return v.parse(requesterSchema, JSON.parse(text));
+  } catch {
+    return NOBODY;
+  }
+}
+
+keepPreferencesIn(browserStorage);
+
+export const $theme = persistentAtom<Theme>(`${PREFERENCE_ROOT}theme`, 'system', {
+  encode: (theme) => theme,
+  decode: (text) => THEMES.find((theme) => theme === text) ?? 'system',
+});
+
+export const $requester = persistentAtom<Requester>(`${PREFERENCE_ROOT}requester`, NOBODY, {
+  encode: JSON.stringify,
+  decode: decodeRequester,
+});
+
+/** Whether the questionnaire stands on one page instead of one group a page. */
+export const $allOnOnePage = persistentBoolean(`${PREFERENCE_ROOT}all-on-one-page`);
+
+export function chooseTheme(theme: Theme): void {
+  $theme.set(theme);
+}
+
+export function rememberRequester(requester: Requester): void {
+  $requester.set(requester);
+}
+
+export function showAllOnOnePage(all: boolean): void {
+  $allOnOnePage.set(all);
+}
