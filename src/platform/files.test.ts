@@ -26,9 +26,13 @@ describe('files', () => {
 
   test('a download offers text under its name and leaves nothing on the page', async () => {
     const offered: { name: string; address: string }[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-      offered.push({ name: this.download, address: this.href });
-    });
+    const follow = (event: Event) => {
+      event.preventDefault();
+      if (event.target instanceof HTMLAnchorElement) {
+        offered.push({ name: event.target.download, address: event.target.href });
+      }
+    };
+    document.addEventListener('click', follow, { once: true });
     const blobs = vi.spyOn(URL, 'createObjectURL');
     downloadFile('ТЗ.json', '{}', 'application/json');
     expect(offered).toMatchObject([{ name: 'ТЗ.json', address: expect.stringMatching(/^blob:/) }]);

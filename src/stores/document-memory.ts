@@ -15,8 +15,11 @@ export interface Entry<Data> {
   readonly envelope: Envelope<Data>;
   /** The stored text as this tab last read or wrote it; null when it never did, or the text has gone. */
   readonly raw: string | null;
-  /** Whether this tab wrote `raw`, so that a careless write of another tab may have swallowed it. */
-  readonly own: boolean;
+  /**
+   * Whether this version is for this tab to keep: it wrote it, or alone still has it. Another tab that
+   * writes without having seen it must not swallow it.
+   */
+  readonly guarded: boolean;
   /** Whether the data has changes that are not stored. */
   readonly unsaved: boolean;
 }

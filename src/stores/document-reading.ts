@@ -12,6 +12,8 @@ export interface DocumentContext<Data extends { id: string }> {
   readonly format: DocumentFormat<Data>;
   readonly storage: BrowserStorage;
   readonly memory: DocumentMemory<Data>;
+  /** Name of this page among the writers of a document. */
+  readonly tab: string;
   /** Turns data into the data of a copy with a new id. */
   readonly asCopy: (data: Data, copyId: string) => Data;
 }
@@ -58,7 +60,7 @@ export function createReading<Data extends { id: string }>(context: DocumentCont
     }
     // The key decides on the id: a document that says otherwise would be saved under another's.
     const data = read.value.data.id === id ? read.value.data : { ...read.value.data, id };
-    memory.put(id, { envelope: { ...read.value, data }, raw, own: false, unsaved: false });
+    memory.put(id, { envelope: { ...read.value, data }, raw, guarded: false, unsaved: false });
     memory.mark(id, { status: 'saved', at: read.value.savedAt });
     return success(data);
   }

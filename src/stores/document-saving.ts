@@ -1,5 +1,6 @@
 import { type Envelope, writeEnvelope } from '#domain/documents/envelope.ts';
 import { documentKey } from '#domain/documents/keys.ts';
+import { nextWriters } from '#domain/documents/lineage.ts';
 import { fits, readDocument } from '#domain/documents/read-document.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
@@ -27,12 +28,13 @@ export function createSaving<Data extends { id: string }>(
   const fail = (id: string, reason: FailureReason) => memory.mark(id, { status: 'failed', reason });
 
   function nextEnvelope({ envelope }: Entry<Data>): Envelope<Data> {
-    return { ...envelope, schema: format.version, rev: envelope.rev + 1, savedAt: now() };
+    const writers = nextWriters(envelope, context.tab);
+    return { ...envelope, schema: format.version, rev: envelope.rev + 1, savedAt: now(), writers };
   }
 
   function begin(id: string, data: Data) {
     const envelope = { schema: format.version, rev: 0, savedAt: now(), data };
-    memory.put(id, { envelope, raw: null, own: false, unsaved: true });
+    memory.put(id, { envelope, raw: null, guarded: true, unsaved: true });
   }
 
   function yieldTo(id: string, theirs: string) {
@@ -71,7 +73,7 @@ export function createSaving<Data extends { id: string }>(
       fail(id, written.problem);
       return;
     }
-    memory.put(id, { envelope, raw, own: true, unsaved: false });
+    memory.put(id, { envelope, raw, guarded: true, unsaved: false });
     memory.mark(id, { status: 'saved', at: envelope.savedAt });
   }
 

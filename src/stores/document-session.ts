@@ -1,4 +1,4 @@
-import { onHide, onReturn } from '#platform/page-lifecycle.ts';
+import { guardLeaving, onHide, onReturn } from '#platform/page-lifecycle.ts';
 import type { BrowserStorage, ForeignChange } from '#platform/storage.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import type { DocumentSaving } from './document-saving.ts';
@@ -61,6 +61,7 @@ export function createSession<Data>(parts: SessionParts<Data>): DocumentSession 
     flushAll();
     for (const end of stops) end();
     stops = [];
+    guardLeaving(memory, false);
   }
 
   return { start, flushAll, stop };

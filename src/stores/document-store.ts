@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { DocumentType } from '#domain/documents/keys.ts';
 import { assertMigrations } from '#domain/documents/migrations.ts';
 import type { DocumentFormat } from '#domain/documents/read-document.ts';
+import { newId } from '#platform/ids.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 import { createBin, type DocumentBin } from './document-bin.ts';
 import { createEditing, type DocumentEditing } from './document-editing.ts';
@@ -46,7 +47,7 @@ export function createDocumentStore<Data extends { id: string }>(
   assertMigrations(migrations, version);
   const asCopy = options.asCopy ?? ((data: Data, copyId: string) => ({ ...data, id: copyId }));
   const memory = createDocumentMemory<Data>();
-  const context = { type, format: { version, schema, migrations }, storage, memory, asCopy };
+  const context = { type, format: { version, schema, migrations }, storage, memory, asCopy, tab: newId().slice(0, 8) };
 
   const reading = createReading(context);
   const saving = createSaving(context, reading);

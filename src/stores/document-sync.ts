@@ -1,5 +1,6 @@
 import { readEnvelope } from '#domain/documents/envelope.ts';
 import { binKey, documentKey, parseKey } from '#domain/documents/keys.ts';
+import { buildsOn } from '#domain/documents/lineage.ts';
 import { readDocument } from '#domain/documents/read-document.ts';
 import type { ForeignChange } from '#platform/storage.ts';
 import type { Entry } from './document-memory.ts';
@@ -9,8 +10,8 @@ import type { DocumentSaving } from './document-saving.ts';
 export interface DocumentSync {
   /** Takes in what another tab did. */
   receive(change: ForeignChange): void;
-  /** Compares one document in memory with the storage; `change` when an event told of it. */
-  compare(id: string, change?: ForeignChange): void;
+  /** Compares one document in memory with the storage. */
+  compare(id: string): void;
 }
 
 export function createSync<Data extends { id: string }>(
@@ -19,16 +20,6 @@ export function createSync<Data extends { id: string }>(
   saving: DocumentSaving<Data>,
   schedule: (id: string) => void,
 ): DocumentSync {
-  /**
-   * Whether another tab wrote over this tab's last write without having seen it: two tabs read and
-   * write at the same moment. Its rev is then no higher, and what it replaced was not our text.
-   */
-  function isOverwritten(entry: Entry<Data>, stored: string, change?: ForeignChange): boolean {
-    if (!entry.own || change?.oldValue === entry.raw) return false;
-    const theirs = readEnvelope(change?.newValue ?? stored);
-    return theirs.ok && theirs.value.rev <= entry.envelope.rev;
-  }
-
   function markGone(id: string, entry: Entry<Data>) {
     const binned = storage.read(binKey(type, id));
     const inBin = binned.ok && binned.value !== null;
@@ -36,21 +27,22 @@ export function createSync<Data extends { id: string }>(
       memory.drop(id);
       return;
     }
-    memory.put(id, { ...entry, raw: null, own: false });
+    memory.put(id, { ...entry, raw: null, guarded: true });
     memory.mark(id, { status: 'failed', reason: inBin ? 'binned' : 'removed' });
   }
 
-  function takeIn(id: string, entry: Entry<Data>, stored: string, change?: ForeignChange) {
-    const theirs = readDocument(stored, format);
-    if (!theirs.ok && theirs.problem !== 'newer') {
+  function takeIn(id: string, entry: Entry<Data>, stored: string) {
+    const theirs = readEnvelope(stored);
+    const read = readDocument(stored, format);
+    if (!theirs.ok || (!read.ok && read.problem !== 'newer')) {
       // Somebody spoilt the stored text, memory is sound: saving puts theirs aside and writes ours.
       memory.put(id, { ...entry, unsaved: true });
       schedule(id);
-    } else if (isOverwritten(entry, stored, change)) saving.yieldTo(id, stored);
+    } else if (entry.guarded && !buildsOn(theirs.value, entry.envelope)) saving.yieldTo(id, stored);
     else reading.adopt(id, stored);
   }
 
-  function compare(id: string, change?: ForeignChange) {
+  function compare(id: string) {
     const entry = memory.entry(id);
     if (!entry) {
       const shown = memory.$listing.get() === 'read' || memory.$documents.get()[id];
@@ -62,7 +54,7 @@ export function createSync<Data extends { id: string }>(
     // An edit that waits is compared when it is saved.
     if (entry.unsaved) schedule(id);
     else if (stored.value === null) markGone(id, entry);
-    else takeIn(id, entry, stored.value, change);
+    else takeIn(id, entry, stored.value);
   }
 
   function receive(change: ForeignChange) {
@@ -72,8 +64,7 @@ export function createSync<Data extends { id: string }>(
     }
     const key = parseKey(change.key);
     if (!key || key.place === 'quarantine' || key.type !== type) return;
-    if (key.place === 'live') compare(key.id, change);
-    else if (memory.entry(key.id)) compare(key.id);
+    if (key.place === 'live' || memory.entry(key.id)) compare(key.id);
   }
 
   return { receive, compare };

@@ -1,7 +1,9 @@
 import type { Locale } from './locale.ts';
 
 /** Forms of a text that depends on a number; `other` is the one every language has. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>> & { readonly other: string };
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>> & {
+  readonly other: string;
+};
 
 /**
  * Puts values into the `{name}` places of a text.

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.ts';
+
+const PORT = 4173;
+/** Plain http on a host that is not localhost: what an intranet gives, without secure contexts. */
+const HOST = 'parity.intranet';
+
+const launchOptions = {
+  executablePath: findBrowser() ?? '',
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-quic',
+    `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
+  ],
+};
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json']],
+  // The reports of all runners lie in test-results; Playwright would empty that folder.
+  outputDir: 'test-results/browser',
+  use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, trace: 'retain-on-failure', acceptDownloads: true },
+  webServer: { command: `node scripts/serve.ts ${PORT}`, port: PORT, reuseExistingServer: false },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /budgets\.spec\.ts$/ },
+    { name: 'budgets', testMatch: /budgets\.spec\.ts$/ },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      testMatch: /journey.*\.spec\.ts$/,
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+// Prints the path of a Chromium or Chrome for the browser tests; installs one when there is none.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The browser that `CHROME_PATH` names, one on the PATH, or Playwright's own; undefined when there is none. */
+export function findBrowser(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env['CHROME_PATH'], ...onPath, chromium.executablePath()].find((path) => path && isExecutable(path));
+}
+
+function install(): void {
+  if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' }).status === 0) return;
+  if (process.getuid?.() !== 0) return;
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+}
+
+if (import.meta.main) {
+  if (findBrowser() === undefined) install();
+  const browser = findBrowser();
+  if (browser === undefined) {
+    console.error('No Chromium or Chrome found. Install one, or name it: CHROME_PATH=/path/to/chrome npm test');
+    process.exit(1);
+  }
+  console.log(browser);
+}

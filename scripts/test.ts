@@ -1,0 +1,77 @@
+// Runs checks in order, counts what their runners report, prints the total: `npm test`, `npm test -- all`, `npm run test:long`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+type Count = { passed: number; failed: number; skipped: number };
+/** One script of package.json; `report` is the JSON file its runner writes, without it the exit code counts as one check. */
+type Check = { script: string; report?: { file: string; read: (json: unknown) => Count } };
+
+const REPORTS = 'test-results';
+
+function readVitest(json: unknown): Count {
+  const report = json as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+}
+
+function readPlaywright(json: unknown): Count {
+  const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+const vitest = (name: string): Check => ({ script: name, report: { file: `${name}.json`, read: readVitest } });
+const playwright = (name: string): Check => ({ script: name, report: { file: `${name}.json`, read: readPlaywright } });
+
+const CHECKS: readonly Check[] = [
+  { script: 'check:browser' },
+  { script: 'lint' },
+  { script: 'types' },
+  { script: 'layers' },
+  { script: 'dead-code' },
+  vitest('test:unit'),
+  vitest('test:content'),
+  { script: 'build' },
+  playwright('test:budgets'),
+  { script: 'html' },
+  { script: 'links' },
+  playwright('test:browser'),
+];
+const LONG_CHECKS: readonly Check[] = [vitest('test:pages')];
+const SUITES = { standard: CHECKS, long: [{ script: 'build' }, ...LONG_CHECKS], all: [...CHECKS, ...LONG_CHECKS] };
+const suite = (process.argv[2] ?? 'standard') as keyof typeof SUITES;
+if (!(suite in SUITES)) throw new Error(`No suite «${suite}»: ${Object.keys(SUITES).join(', ')}`);
+
+function count({ report }: Check, succeeded: boolean): Count {
+  if (report === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  const path = `${REPORTS}/${report.file.replace(':', '-')}`;
+  // A runner that died before its report, or failed for another reason than a test (coverage, say), is a failure too.
+  const counted = existsSync(path)
+    ? report.read(JSON.parse(readFileSync(path, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  const silent = !succeeded && counted.failed === 0;
+  return silent ? { ...counted, failed: 1 } : counted;
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const lines: string[] = [];
+for (const check of SUITES[suite]) {
+  const started = Date.now();
+  console.log(`\n▸ ${check.script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', check.script], { stdio: 'inherit' });
+  const { passed, failed, skipped } = count(check, status === 0);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  lines.push(
+    `${check.script}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`,
+  );
+}
+const skipped = process.env['CI'] === 'true' && total.skipped > 0;
+console.log(`\n${lines.join('\n')}`);
+if (skipped) console.log('In CI nothing may be skipped.');
+console.log(
+  `total: ${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = total.failed > 0 || total.passed === 0 || skipped ? 1 : 0;

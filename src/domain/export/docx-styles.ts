@@ -1,0 +1,138 @@
+import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LevelFormat } from 'docx';
+import type { Locale } from '#domain/i18n/locale.ts';
+
+/** Metric twins of these two are on every system and in every office suite, Cyrillic included. */
+const SERIF = 'Times New Roman';
+const SANS = 'Arial';
+
+const INK = '1D1A15';
+export const QUIET = '5A554A';
+export const RULE = 'C9C2B2';
+
+/** A4 with room to file at the left; the text is 165 mm wide. */
+export const PAGE = {
+  width: convertMillimetersToTwip(210),
+  height: convertMillimetersToTwip(297),
+  margin: {
+    top: convertMillimetersToTwip(20),
+    bottom: convertMillimetersToTwip(20),
+    left: convertMillimetersToTwip(25),
+    right: convertMillimetersToTwip(20),
+    header: convertMillimetersToTwip(10),
+    footer: convertMillimetersToTwip(10),
+  },
+} as const;
+export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+
+const LANGUAGES: Readonly<Record<Locale, string>> = { ru: 'ru-RU', en: 'en-GB' };
+
+/** Names of the paragraph styles that are ours, as they stand in Word's list of styles. */
+export const STYLE = {
+  eyebrow: 'Eyebrow',
+  label: 'Label',
+  hint: 'Hint',
+  note: 'Note',
+  facts: 'Facts',
+  cell: 'Cell',
+  columnTitle: 'ColumnTitle',
+} as const;
+
+const small = { font: SANS, color: QUIET };
+
+/** Styles of a document: serif for what is read, small sans for what names it. Sizes in half-points. */
+export function documentStyles(locale: Locale): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: SERIF, size: 22, color: INK, language: { value: LANGUAGES[locale] } },
+        paragraph: { spacing: { after: 80, line: 264, lineRule: 'auto' } },
+      },
+      title: {
+        run: { font: SERIF, size: 44, bold: true },
+        paragraph: { spacing: { after: 80, line: 240, lineRule: 'auto' } },
+      },
+      heading1: { run: { font: SERIF, size: 32, bold: true }, paragraph: { spacing: { before: 360, after: 120 } } },
+      heading2: {
+        run: { font: SERIF, size: 28, bold: true },
+        paragraph: {
+          spacing: { before: 360, after: 100, line: 240, lineRule: 'auto' },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      heading3: {
+        run: { font: SERIF, size: 23, bold: true },
+        paragraph: {
+          spacing: { before: 200, after: 80, line: 240, lineRule: 'auto' },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: STYLE.eyebrow,
+        basedOn: 'Normal',
+        name: 'Eyebrow',
+        run: { ...small, size: 19 },
+        paragraph: { spacing: { after: 60 } },
+      },
+      {
+        id: STYLE.facts,
+        basedOn: 'Normal',
+        name: 'Facts',
+        run: { ...small, size: 18 },
+        paragraph: { spacing: { after: 0 } },
+      },
+      {
+        id: STYLE.label,
+        basedOn: 'Normal',
+        name: 'Label',
+        run: { ...small, size: 18 },
+        paragraph: { spacing: { after: 0, line: 250, lineRule: 'auto' } },
+      },
+      {
+        id: STYLE.hint,
+        name: 'Hint',
+        run: { ...small, size: 15 },
+        paragraph: { spacing: { before: 20, after: 0, line: 240, lineRule: 'auto' } },
+      },
+      {
+        id: STYLE.note,
+        basedOn: 'Normal',
+        name: 'Note',
+        run: { ...small, size: 17 },
+        paragraph: { spacing: { before: 120, after: 80 } },
+      },
+      {
+        id: STYLE.cell,
+        basedOn: 'Normal',
+        name: 'Cell',
+        paragraph: { spacing: { after: 40, line: 254, lineRule: 'auto' } },
+      },
+      {
+        id: STYLE.columnTitle,
+        name: 'Column Title',
+        run: { ...small, size: 16 },
+        paragraph: { spacing: { after: 0 } },
+      },
+    ],
+  };
+}
+
+export const NUMBERS = 'numbers';
+export const BULLETS = 'bullets';
+
+const level = {
+  level: 0,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 340, hanging: 340 } } },
+};
+
+/** Numbered and bulleted lists. */
+export const numbering = {
+  config: [
+    { reference: NUMBERS, levels: [{ ...level, format: LevelFormat.DECIMAL, text: '%1.' }] },
+    { reference: BULLETS, levels: [{ ...level, format: LevelFormat.BULLET, text: '•' }] },
+  ],
+};

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatMoment, formatNumber, isCalendarDate } from './format.ts';
+
+test('a calendar day is written in words of the language, whatever the time zone', () => {
+  expect(formatDate('ru', '2026-11-23')).toBe('23 ноября 2026 г.');
+  expect(formatDate('en', '2026-11-23')).toBe('23 November 2026');
+});
+
+test('a moment is written as the day it falls on for the reader', () => {
+  expect(formatDate('en', '2026-11-23T12:00:00.000Z')).toBe('23 November 2026');
+  expect(formatMoment('en', '2026-11-23T12:00:00.000Z')).toMatch(/^23 November 2026 at \d\d:00$/);
+});
+
+test('what is no date comes back as it was typed', () => {
+  expect(['к пятнице', '2026-13-45', '2026-02-30', '', '1'].map((text) => formatDate('ru', text))).toEqual([
+    'к пятнице',
+    '2026-13-45',
+    '2026-02-30',
+    '',
+    '1',
+  ]);
+});
+
+test('only days that exist are calendar dates', () => {
+  expect(['2028-02-29', '2027-02-29', '2026-1-1', 'abcd-ef-gh'].map(isCalendarDate)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('numbers take the separators of the language', () => {
+  expect(formatNumber('ru', 30_000.456, 1)).toBe('30\u00a0000,5');
+  expect(formatNumber('en', 30_000.456)).toBe('30,000');
+});

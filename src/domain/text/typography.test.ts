@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../i18n/locale.ts';
+import { typeset } from './typography.ts';
+
+const shown = (text: string) => text.replaceAll('\u00a0', '_');
+
+test('Russian keeps one-letter words with the next one and particles with the last', () => {
+  expect(shown(typeset('Я и ты: у нас в отделе, «о чём же речь», знал ли он', 'ru'))).toBe(
+    'Я_и_ты: у_нас в_отделе, «о_чём_же речь», знал_ли он',
+  );
+});
+
+test('a dash never begins a line', () => {
+  expect(shown(typeset('Маркетинг — не продажи', 'ru'))).toBe('Маркетинг_— не продажи');
+  expect(shown(typeset('one – two — three', 'en'))).toBe('one_– two_— three');
+});
+
+test('numbers stay whole and with their unit', () => {
+  expect(shown(typeset('2 400 000 ₽, 33 %, 24 м², № 5, 2.4 млн', 'ru'))).toBe('2_400_000_₽, 33_%, 24_м², №_5, 2.4_млн');
+});
+
+test('years are not glued to what follows', () => {
+  expect(shown(typeset('в 2026 году 140 человек', 'ru'))).toBe('в_2026 году 140 человек');
+});
+
+test('only spaces change, and a second pass changes nothing', () => {
+  const parts = fc.constantFrom('а', 'и', '—', '–', '30', '000', '₽', 'a', 'word', '«', '»', 'же', ' ', ' ', '.');
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 30 }), fc.constantFrom(...LOCALES), (words, locale) => {
+      const text = words.join('');
+      const once = typeset(text, locale);
+      expect(once.replaceAll('\u00a0', ' ')).toBe(text);
+      expect(typeset(once, locale)).toBe(once);
+    }),
+  );
+});

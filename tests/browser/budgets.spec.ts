@@ -1,0 +1,27 @@
+import { builtRoutes } from './routes.ts';
+import { expect, test } from './site.ts';
+
+/** Bytes over the wire until idle, headers included; the first pattern that fits counts. */
+const BUDGETS: readonly (readonly [RegExp, number])[] = [
+  [/\/guide\/[^/]+\/$/, 14_600],
+  [/\/assessment\/take\/$/, 36_000],
+  [/\/briefs\/edit\/$/, 60_000],
+  [/./, 30_000],
+];
+
+for (const route of await builtRoutes()) {
+  const limit = BUDGETS.find(([pattern]) => pattern.test(route))?.[1] ?? 0;
+  test(`${route} moves at most ${limit} bytes`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    const sizes: number[] = [];
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
+    // Brotli over plain http: browsers ask for it in secure contexts only, intranets are measured as if they did.
+    await session.send('Network.setExtraHTTPHeaders', { headers: { 'accept-encoding': 'br' } });
+    await page.goto(route, { waitUntil: 'networkidle' });
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    test.info().annotations.push({ type: 'bytes', description: String(total) });
+    expect(total).toBeGreaterThan(1_000);
+    expect(total).toBeLessThanOrEqual(limit);
+  });
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { LOCALES } from '#domain/i18n/locale.ts';
+
+type Chapters = { parts: { chapters: { slug: string; claims: string[]; ours?: true }[] }[]; ways: { first: string }[] };
+
+const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
+const chapters = (parse(read('guide/chapters.yaml')) as Chapters).parts.flatMap((part) => part.chapters);
+const claims = (parse(read('claims.yaml')) as { id: string }[]).map(({ id }) => id);
+const sourceOf = (locale: string, slug: string) => read(`guide/${locale}/${slug}.mdx`);
+const bodyOf = (source: string) => source.replace(/^---\n[\s\S]*?\n---\n/, '');
+const namesIn = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map(([, name]) => name ?? '');
+
+function wordsIn(source: string): number {
+  const labels = namesIn(source, /label="([^"]*)"/g).join(' ');
+  const text = bodyOf(source)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ');
+  return `${text} ${labels}`.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+test('every claim of the source is treated by a chapter', () => {
+  expect(new Set(chapters.flatMap((chapter) => chapter.claims))).toEqual(new Set(claims));
+});
+
+test('every way in leads to a chapter', () => {
+  const { ways } = parse(read('guide/chapters.yaml')) as Chapters;
+  for (const { first } of ways) expect(chapters.map(({ slug }) => slug)).toContain(first);
+});
+
+describe.each(chapters)('$slug', ({ slug, claims: treated, ours }) => {
+  const russian = sourceOf('ru', slug);
+  const english = sourceOf('en', slug);
+
+  test('has the same headings, components and links in both languages', () => {
+    const shapeOf = (source: string) => ({
+      headings: namesIn(source, /^(#{2,6}) /gm),
+      components: namesIn(source, /<([A-Z]\w+)/g),
+      targets: namesIn(source, /(?:to|id)="([^"]*)"/g),
+      links: namesIn(source, /\]\(([^)]*)\)/g).sort(),
+    });
+    expect(shapeOf(russian)).toEqual(shapeOf(english));
+  });
+
+  test.each(LOCALES)('treats its claims, says what was added, ends with situations and a next step (%s)', (locale) => {
+    const source = sourceOf(locale, slug);
+    expect(namesIn(source, /<Claim id="(\w+)"/g).sort()).toEqual([...treated].sort());
+    if (!ours) expect(source).toContain('<Added>');
+    expect(namesIn(source, /(<Scene)/g).length).toBeGreaterThanOrEqual(2);
+    expect(namesIn(source, /(<Case)/g)).toHaveLength(1);
+    expect(source.trimEnd()).toMatch(/<NextStep to="[^"]+">[\s\S]*<\/NextStep>$/);
+  });
+
+  test.each(LOCALES)('has 400 to 900 words (%s)', (locale) => {
+    const words = wordsIn(sourceOf(locale, slug));
+    expect(words).toBeGreaterThanOrEqual(400);
+    expect(words).toBeLessThanOrEqual(900);
+  });
+});
