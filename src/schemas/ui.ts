@@ -24,6 +24,16 @@ export const uiSchema = z.strictObject({
     conflict: textGroup('title text'),
   }),
   assessment: textGroup('sales marketing'),
+  exports: textGroup('page').extend({
+    corner: textGroup('heading date'),
+    sheet: textGroup('title side name signature date customer contractor approver'),
+    brief: textGroup('untitled name numbered version fingerprint'),
+    objections: textGroup(
+      'title item requirement consequence likelihood by alternative effect cost time decision reason decided open',
+      'accepted acceptedInPart insisted withdrawn',
+    ),
+    blank: textGroup('numbered full short amount none'),
+  }),
   sources: textGroup('claims claim pages items fields facts limits open'),
   glossary: textGroup('title description lede more'),
   method: textGroup('weights topic weight questions total'),

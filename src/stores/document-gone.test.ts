@@ -4,7 +4,7 @@ import { asksBeforeLeaving, showPage } from '#platform/page.fixture.ts';
 import type { DocumentStore } from './document-store.ts';
 import { binnedKey, ids, liveKey, type Note, storedNote, Tabs } from './tabs.fixture.ts';
 
-const [id, _otherId] = ids;
+const [id] = ids;
 let tabs: Tabs;
 let mine: DocumentStore<Note>;
 let theirs: DocumentStore<Note>;

@@ -14,23 +14,17 @@ beforeEach(() => localStorage.clear());
 
 describe('preferences', () => {
   test('have quiet beginnings', async () => {
-    const { $theme, $requester, $allOnOnePage } = await preferences();
-    expect([$theme.get(), $requester.get(), $allOnOnePage.get()]).toEqual([
-      'system',
-      { name: '', department: '' },
-      false,
-    ]);
+    const { $requester, $allOnOnePage } = await preferences();
+    expect([$requester.get(), $allOnOnePage.get()]).toEqual([{ name: '', department: '' }, false]);
     expect(localStorage.length).toBe(0);
   });
 
-  test('are stored under their keys, the theme as a plain word', async () => {
+  test('are stored under keys of their own', async () => {
     const first = await preferences();
-    first.chooseTheme('dark');
     first.rememberRequester({ name: 'А. Б.', department: 'sales' });
     first.showAllOnOnePage(true);
-    expect(localStorage.getItem('parity:v1:pref:theme')).toBe('dark');
-    const { $theme, $requester, $allOnOnePage } = await preferences();
-    expect($theme.get()).toBe('dark');
+    expect(localStorage.getItem('parity:v1:pref:all-on-one-page')).toBe('yes');
+    const { $requester, $allOnOnePage } = await preferences();
     expect($requester.get()).toEqual({ name: 'А. Б.', department: 'sales' });
     expect($allOnOnePage.get()).toBe(true);
     first.showAllOnOnePage(false);
@@ -39,26 +33,25 @@ describe('preferences', () => {
 
   test.each(['{', 'null', '{"name":7}', '[]'])('that are stored as «%s» count as none', async (text) => {
     localStorage.setItem('parity:v1:pref:requester', text);
-    localStorage.setItem('parity:v1:pref:theme', text);
-    const { $theme, $requester } = await preferences();
-    expect([$theme.get(), $requester.get()]).toEqual(['system', { name: '', department: '' }]);
+    const { $requester } = await preferences();
+    expect($requester.get()).toEqual({ name: '', department: '' });
   });
 
   test('follow other tabs while they are shown', async () => {
-    const { $theme } = await preferences();
-    const stop = $theme.listen(() => {});
+    const { $allOnOnePage } = await preferences();
+    const stop = $allOnOnePage.listen(() => {});
     const tell = (newValue: string | null) =>
       window.dispatchEvent(
-        new StorageEvent('storage', { key: 'parity:v1:pref:theme', newValue, storageArea: localStorage }),
+        new StorageEvent('storage', { key: 'parity:v1:pref:all-on-one-page', newValue, storageArea: localStorage }),
       );
-    tell('light');
-    expect($theme.get()).toBe('light');
+    tell('yes');
+    expect($allOnOnePage.get()).toBe(true);
     tell(null);
-    expect($theme.get()).toBe('system');
+    expect($allOnOnePage.get()).toBe(false);
     stop();
-    cleanStores($theme);
-    tell('dark');
-    expect($theme.value).toBe('system');
+    cleanStores($allOnOnePage);
+    tell('yes');
+    expect($allOnOnePage.value).toBe(false);
   });
 });
 

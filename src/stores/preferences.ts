@@ -6,10 +6,6 @@ import { keepPreferencesIn } from './preference-engine.ts';
 
 const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
 
-/** `system` follows the device. The inline script of every page reads the stored word itself. */
-export const THEMES = ['light', 'dark', 'system'] as const;
-export type Theme = (typeof THEMES)[number];
-
 const requesterSchema = v.object({ name: v.string(), department: v.string() });
 
 /** Who asks for the work, remembered for the next brief. */
@@ -27,11 +23,6 @@ function decodeRequester(text: string): Requester {
 
 keepPreferencesIn(browserStorage);
 
-export const $theme = persistentAtom<Theme>(`${PREFERENCE_ROOT}theme`, 'system', {
-  encode: (theme) => theme,
-  decode: (text) => THEMES.find((theme) => theme === text) ?? 'system',
-});
-
 export const $requester = persistentAtom<Requester>(`${PREFERENCE_ROOT}requester`, NOBODY, {
   encode: JSON.stringify,
   decode: decodeRequester,
@@ -39,10 +30,6 @@ export const $requester = persistentAtom<Requester>(`${PREFERENCE_ROOT}requester
 
 /** Whether the questionnaire stands on one page instead of one group a page. */
 export const $allOnOnePage = persistentBoolean(`${PREFERENCE_ROOT}all-on-one-page`);
-
-export function chooseTheme(theme: Theme): void {
-  $theme.set(theme);
-}
 
 export function rememberRequester(requester: Requester): void {
   $requester.set(requester);

@@ -24,8 +24,10 @@ export interface LevelResult {
   readonly provisional: boolean;
 }
 
-const LEAST_BRIEFS = 50;
-const LEAST_STRUCTURE = 60;
+/** Above level 2 the dimension «briefs» needs this score. */
+export const LEAST_BRIEFS = 50;
+/** Above level 3 the dimension «structure» needs this score. */
+export const LEAST_STRUCTURE = 60;
 
 /**
  * Level by strength M (<30 1, <50 2, <70 3, <85 4, else 5), then lowered by its caps.

@@ -30,6 +30,8 @@ const EMPTY = { fields: {}, kindFields: {} };
 /** Rows of an empty table, and lines of an empty list. */
 const ROWS = 3;
 const TEXT_LINES = 3;
+/** A box to tick, with a space that does not break. */
+const BOX = '☐\u00a0';
 
 /** The empty template of a kind, to fill in by hand or in Word: every field with its hint and room to write. */
 export function blankDocument({ form, kind, mode, company, locale, texts }: BlankDocumentSource): ExportDocument {
@@ -63,11 +65,11 @@ function emptyBlock(field: Field, label: string, hint: string, texts: BlankDocum
   if (field.type === 'rows') {
     const columns = columnsOf(field.columns);
     const rows = Array.from({ length: ROWS }, () => columns.map(() => ''));
-    const none = field.none === undefined ? '' : ` ${texts.blank.none} ☐ ${field.none}`;
+    const none = field.none === undefined ? '' : ` ${texts.blank.none}\u00a0${BOX}${field.none}`;
     return { type: 'table', caption: label, hint: `${hint}${none}`, columns, rows };
   }
   const parts = emptyParts(field, texts);
-  const text = field.type === 'choice' ? field.options.map((option) => `☐ ${option.label}`).join('\n') : '';
+  const text = givenText(field);
   const lines = field.type === 'text' ? TEXT_LINES : 1;
   return {
     type: 'value',
@@ -75,8 +77,14 @@ function emptyBlock(field: Field, label: string, hint: string, texts: BlankDocum
     hint,
     text,
     ...(parts.length > 0 ? { parts } : {}),
-    ...(text === '' ? { lines } : {}),
+    lines,
   };
+}
+
+/** What already stands in the place to write: boxes to tick, or the unit behind a rule. */
+function givenText(field: Field): string {
+  if (field.type === 'choice') return field.options.map((option) => `${BOX}${option.label}`).join('\n');
+  return field.type === 'number' && field.unit !== undefined ? `${SIGNING_LINE.slice(12)} ${field.unit}` : '';
 }
 
 /** The places that one field asks to be filled in apart from each other. */
@@ -88,8 +96,6 @@ function emptyParts(field: Field, { blank }: BlankDocumentTexts): Part[] {
       return [blank.amount, ...(field.setBy === undefined ? [] : [field.setBy])].map((label) => ({ label, text: '' }));
     case 'list':
       return Array.from({ length: ROWS }, (_part, index) => ({ label: `${index + 1}`, text: '' }));
-    case 'number':
-      return field.unit === undefined ? [] : [{ label: field.unit, text: '' }];
     default:
       return [];
   }

@@ -73,12 +73,13 @@ export function briefDocument(source: BriefDocumentSource): ExportDocument {
   };
 }
 
-/** The answers of a short brief in the order and words of its questions, then whatever else was filled in. */
+/** Who orders, the answers of a short brief in the order and words of its questions, then what else was filled in. */
 function shortBlocks(source: BriefDocumentSource): Block[] {
   const { brief, form, locale } = source;
-  const fields = shortFields(form);
+  const customer = formFor(form, brief.kind).flatMap((section) => section.fields.filter(({ id }) => id === 'customer'));
+  const fields = [...customer, ...shortFields(form)];
   const blocks = fields.flatMap((field) => fieldBlocks(brief, field, field.shortLabel ?? field.label, locale));
-  return [...blocks, ...sectionBlocks(source, new Set([...fields.map(({ id }) => id)]))];
+  return [...blocks, ...sectionBlocks(source, new Set(fields.map(({ id }) => id)))];
 }
 
 /** The title stands over the document and not among its fields. */

@@ -93,8 +93,9 @@ export function documentStyles(locale: Locale): IStylesOptions {
       },
       {
         id: STYLE.hint,
+        basedOn: 'Normal',
         name: 'Hint',
-        run: { ...small, size: 15 },
+        run: { ...small, size: 16 },
         paragraph: { spacing: { before: 20, after: 0, line: 240, lineRule: 'auto' } },
       },
       {
@@ -112,6 +113,7 @@ export function documentStyles(locale: Locale): IStylesOptions {
       },
       {
         id: STYLE.columnTitle,
+        basedOn: 'Normal',
         name: 'Column Title',
         run: { ...small, size: 16 },
         paragraph: { spacing: { after: 0 } },

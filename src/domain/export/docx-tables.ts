@@ -70,14 +70,18 @@ function widthsBy(shares: readonly number[]): number[] {
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 }
 
-/** Answers under each other: the label at the left, what was answered at the right, thin rules between. */
-export function definitions(blocks: readonly (ValueBlock | ListBlock)[], firstInstance: number): Table {
+/**
+ * Answers under each other: the label at the left, what was answered at the right, thin rules between.
+ *
+ * `position` is the place of the first block in the document: right under the title no rule is needed above it.
+ */
+export function definitions(blocks: readonly (ValueBlock | ListBlock)[], position: number): Table {
   const isForm = blocks.some((block) => block.type === 'value' && block.lines !== undefined);
   const widths = widthsBy(isForm ? [42, 58] : [30, 70]);
   return table(
     widths,
     blocks.flatMap((block, index) =>
-      isForm && block.type === 'value' ? formRows(block, widths) : [answerRow(block, widths, firstInstance + index)],
+      isForm && block.type === 'value' ? formRows(block, widths) : [answerRow(block, widths, position + index)],
     ),
   );
 }
@@ -87,13 +91,14 @@ function answerRow(
   [left = 0, right = 0]: readonly number[],
   instance: number,
 ): TableRow {
-  const answer = block.type === 'list' ? listParagraphs(block, instance) : answerParagraphs(block);
+  const answer = block.type === 'list' ? listParagraphs(block, position) : answerParagraphs(block);
+  const rule = position === 0 ? {} : { top: thin };
   const texts = block.type === 'list' ? block.items : [block.text, ...(block.parts ?? []).map(({ text }) => text)];
   return new TableRow({
     cantSplit: isShort(texts),
     children: [
-      cell([paragraph(block.label ?? '', { style: STYLE.label })], { width: left, top: thin }),
-      cell(answer, { width: right, top: thin }),
+      cell([paragraph(block.label ?? '', { style: STYLE.label })], { width: left, ...rule }),
+      cell(answer, { width: right, ...rule }),
     ],
   });
 }
@@ -177,7 +182,7 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
   return [
     ...(caption === undefined
       ? []
-      : [paragraph(caption, { style: STYLE.label, keepNext: true, spacing: { before: 200, after: 40 } })]),
+      : [paragraph(caption, { style: STYLE.label, keepNext: true, spacing: { before: 200, after: 60 } })]),
     ...(hint === undefined ? [] : [paragraph(hint, { style: STYLE.hint, keepNext: true })]),
     table(widths, [head, ...body]),
   ];

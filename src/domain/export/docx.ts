@@ -56,7 +56,7 @@ function titleBlock({ letterhead = '', corner, eyebrow, title, facts }: ExportDo
   const head = [paragraph([{ text: letterhead, strong: true }], { spacing: { after: 0 } })];
   return [
     ...(corner === undefined ? head : [sideBySide(head, [...heading, ...approval])]),
-    ...(eyebrow === undefined ? [] : [paragraph(eyebrow, { style: STYLE.eyebrow, spacing: { before: 480 } })]),
+    ...(eyebrow === undefined ? [] : [paragraph(eyebrow, { style: STYLE.eyebrow, spacing: { before: 400 } })]),
     paragraph(title, { heading: HeadingLevel.TITLE }),
     paragraph(facts.join('  ·  '), {
       style: STYLE.facts,

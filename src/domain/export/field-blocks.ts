@@ -2,9 +2,10 @@ import { parseAmount } from '#domain/brief/amount.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import { fieldValue, listOf, rowsOf, textAt } from '#domain/brief/edit.ts';
 import type { Column, Field, GroupField, ListField, MoneyField, RowsField } from '#domain/brief/form.ts';
-import { formatDate } from '#domain/i18n/format.ts';
+import { formatDate, formatNumber } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { cleanText } from '#domain/text/clean.ts';
+import { typeset } from '#domain/text/typography.ts';
 import type { Block, TableColumn, Text } from './document.ts';
 
 export type Answers = Pick<Brief, 'fields' | 'kindFields'>;
@@ -23,7 +24,7 @@ export function fieldBlocks(answers: Answers, field: Field, label: string, local
     case 'rows':
       return rowsBlocks(answers, field, label, locale);
     case 'list':
-      return listBlocks(answers, field, label);
+      return listBlocks(answers, field, label, locale);
     case 'group':
       return groupBlocks(answers, field, label, locale);
     case 'money':
@@ -34,19 +35,24 @@ export function fieldBlocks(answers: Answers, field: Field, label: string, local
     }
     case 'number': {
       const number = typed(answers, field.id);
-      return valueBlocks(label, number !== '' && field.unit !== undefined ? `${number} ${field.unit}` : number);
+      return valueBlocks(
+        label,
+        shown(number !== '' && field.unit ? `${number} ${field.unit}` : number, 'line', locale),
+      );
     }
     default:
       return valueBlocks(label, shown(typed(answers, field.id), field.type, locale));
   }
 }
 
+/** What was typed, clean; the words are nobody's to change. */
 function typed(answers: Answers, path: string): string {
   return cleanText(textAt(answers, path)).trim();
 }
 
+/** What was typed as it is shown: days in words, and no line that ends between a number and its unit. */
 function shown(text: string, type: Column['type'], locale: Locale): string {
-  return type === 'date' ? formatDate(locale, text) : text;
+  return typeset(type === 'date' ? formatDate(locale, text) : text, locale);
 }
 
 function valueBlocks(label: string, text: Text): Block[] {
@@ -82,9 +88,9 @@ function rowsBlocks(answers: Answers, field: RowsField, label: string, locale: L
   ];
 }
 
-function listBlocks(answers: Answers, field: ListField, label: string): Block[] {
+function listBlocks(answers: Answers, field: ListField, label: string, locale: Locale): Block[] {
   const items = listOf(answers, field.id)
-    .map((item) => cleanText(item).trim())
+    .map((item) => shown(cleanText(item).trim(), 'text', locale))
     .filter((item) => item !== '');
   return items.length === 0 ? noneBlocks(answers, field, label) : [{ type: 'list', label, items, ordered: true }];
 }
@@ -100,12 +106,13 @@ function moneyText(answers: Answers, field: MoneyField, locale: Locale): string 
   const amount = moneyAmount(typed(answers, `${field.id}.amount`), typed(answers, `${field.id}.currency`), locale);
   const setBy = typed(answers, `${field.id}.setBy`);
   const setter = setBy !== '' && field.setBy !== undefined ? `${field.setBy}: ${setBy}` : setBy;
-  return [amount, setter].filter((text) => text !== '').join('\n');
+  return shown([amount, setter].filter((text) => text !== '').join('\n'), 'text', locale);
 }
 
 function moneyAmount(text: string, currency: string, locale: Locale): string {
   const amount = parseAmount(text);
   if (amount === null || !/^[A-Z]{3}$/.test(currency)) return [text, text && currency].join(' ').trim();
+  if (currency === 'RUB') return `${formatNumber(locale, amount, 2)} ₽`;
   const language = locale === 'en' ? 'en-GB' : locale;
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 0 } as const;
   return new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 2 }).format(amount);

@@ -5,7 +5,7 @@ import {
   type ExportDocument,
   type ListBlock,
   linkOf,
-  SIGNING_LINE,
+  plainText,
   type SignaturesBlock,
   type Span,
   spansOf,
@@ -16,6 +16,8 @@ import {
 
 /** A line end inside a paragraph, as CommonMark writes it without trailing spaces. */
 const BREAK = '\\\n';
+const SIGNING_LINES = /_{4,}/g;
+const DOTS = '………';
 
 /**
  * A document as Markdown: CommonMark, with tables in the pipes that most readers know. Texts are escaped, so that
@@ -25,8 +27,10 @@ export function toMarkdown(source: ExportDocument): string {
   const { title, letterhead, corner, eyebrow, facts, blocks, running } = source;
   const parts = [
     letterhead === undefined ? '' : line(letterhead),
-    corner === undefined ? '' : [`**${line(corner.heading)}**`, ...corner.lines.map(line)].join(BREAK),
-    eyebrow === undefined ? '' : line(eyebrow),
+    corner === undefined
+      ? ''
+      : [`**${line(corner.heading)}**`, ...corner.lines.map((text) => line(dotted(text)))].join(BREAK),
+    eyebrow === undefined ? '' : line(dotted(eyebrow)),
     `# ${line(title)}`,
     facts.map(line).join(' · '),
     ...blocks.map(blockText),
@@ -79,19 +83,21 @@ function spanText(span: Span): string {
   return `${before}${linked}${after}`;
 }
 
-/** A short answer stands behind its label, a long one under it. */
-function valueText({ label, hint, text, parts = [], lines = 0 }: ValueBlock): string {
-  const answer = flow(text);
-  const partLines = parts.map((part) => `- ${line(part.label)}: ${inCell(part.text) || rule(lines)}`);
+/** A short answer stands behind its label, a long one under it; a place to fill in is a row of dots. */
+function valueText({ label, hint, text, parts = [], lines }: ValueBlock): string {
+  const isForm = lines !== undefined;
+  const answer = isForm ? flow(dotted(plainText(text))) : flow(text);
   const isShort = answer !== '' && !answer.includes('\n');
   const head = `**${line(label)}**${isShort ? `: ${answer}` : ''}`;
-  const room = parts.length === 0 && answer === '' ? Array.from({ length: lines }, () => rule(1)) : [];
-  const rest = [hint === undefined ? '' : line(hint), isShort ? '' : answer, partLines.join('\n'), ...room];
+  const partLines = parts.map((part) => `- ${line(part.label)}: ${inCell(part.text) || DOTS}`);
+  const room = isForm && answer === '' && parts.length === 0 ? DOTS : '';
+  const rest = [hint === undefined ? '' : line(hint), isShort ? '' : answer, partLines.join('\n'), room];
   return [head, ...rest].filter((part) => part !== '').join('\n\n');
 }
 
-function rule(lines: number): string {
-  return lines > 0 ? escapeMarkdown(SIGNING_LINE) : '';
+/** Rules to write on by hand would be walls of escapes: here they are dots. */
+function dotted(text: string): string {
+  return text.replace(SIGNING_LINES, DOTS);
 }
 
 function listText({ label, items, ordered }: ListBlock): string {

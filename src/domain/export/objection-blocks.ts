@@ -4,6 +4,7 @@ import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { cleanText } from '#domain/text/clean.ts';
+import { typeset } from '#domain/text/typography.ts';
 import type { Block, Part } from './document.ts';
 
 export interface ObjectionTexts {
@@ -44,34 +45,41 @@ export function objectionBlocks(brief: Pick<Brief, 'events'>, texts: ObjectionTe
     { type: 'heading', level: 2, text: texts.title },
     ...objections.flatMap((objection, index): Block[] => [
       { type: 'heading', level: 3, text: fill(texts.item, { n: index + 1 }) },
-      ...valueBlock(texts.requirement, objection.requirement),
-      ...valueBlock(texts.consequence, objection.consequence.what, [
-        { label: texts.likelihood, text: objection.consequence.likelihood },
-        { label: texts.by, text: formatDate(locale, objection.consequence.by) },
-      ]),
-      ...valueBlock(texts.alternative, objection.alternative.what, [
-        { label: texts.effect, text: objection.alternative.effect },
-        { label: texts.cost, text: objection.alternative.cost },
-        { label: texts.time, text: objection.alternative.time },
-      ]),
-      ...decisionBlock(objection, texts, locale),
+      ...objectionValues(objection, texts, locale),
     ]),
   ];
 }
 
-function valueBlock(label: string, typed: string, details: readonly Part[] = []): Block[] {
-  const text = cleanText(typed).trim();
-  const parts = details.filter((part) => part.text !== '');
-  return text === '' && parts.length === 0
-    ? []
-    : [{ type: 'value', label, text, ...(parts.length > 0 ? { parts } : {}) }];
+function objectionValues(
+  { requirement, consequence, alternative, decision }: Objection,
+  texts: ObjectionTexts,
+  locale: Locale,
+): Block[] {
+  const shown = (text: string) => typeset(cleanText(formatDate(locale, text)).trim(), locale);
+  const value = (label: string, text: string, details: Readonly<Record<string, string>> = {}): Block[] => {
+    const parts = Object.entries(details)
+      .map(([name, detail]): Part => ({ label: name, text: shown(detail) }))
+      .filter((part) => part.text !== '');
+    if (shown(text) === '' && parts.length === 0) return [];
+    return [{ type: 'value', label, text: shown(text), ...(parts.length > 0 ? { parts } : {}) }];
+  };
+  return [
+    ...value(texts.requirement, requirement),
+    ...value(texts.consequence, consequence.what, {
+      [texts.likelihood]: consequence.likelihood,
+      [texts.by]: consequence.by,
+    }),
+    ...value(texts.alternative, alternative.what, {
+      [texts.effect]: alternative.effect,
+      [texts.cost]: alternative.cost,
+      [texts.time]: alternative.time,
+    }),
+    ...value(texts.decision, decided(decision, texts, locale), { [texts.reason]: decision?.reason ?? '' }),
+  ];
 }
 
-function decisionBlock({ decision }: Objection, texts: ObjectionTexts, locale: Locale): Block[] {
-  if (decision === undefined) return valueBlock(texts.decision, texts.open);
-  const { type, whose, at, reason } = decision;
-  const decided = { decision: texts[DECIDED[type]], who: whose.name, date: formatDate(locale, at) };
-  return valueBlock(texts.decision, fill(texts.decided, decided), [
-    { label: texts.reason, text: cleanText(reason).trim() },
-  ]);
+function decided(decision: Objection['decision'], texts: ObjectionTexts, locale: Locale): string {
+  if (decision === undefined) return texts.open;
+  const { type, whose, at } = decision;
+  return fill(texts.decided, { decision: texts[DECIDED[type]], who: whose.name, date: formatDate(locale, at) });
 }

@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const start = { bank: '2026.1', mode: 'quick', role: 'sales', locale: 'ru' } as const;
+const liveKey = (id: string) => `parity:v1:assessment:${id}`;
+const binnedKey = (id: string) => `parity:v1:bin:assessment:${id}`;
+
+/** The store as a page that has just been opened sees it. */
+async function openPage() {
+  vi.resetModules();
+  return import('./assessments.ts');
+}
+
+function storedData(id: string) {
+  const text = localStorage.getItem(liveKey(id));
+  return text === null ? null : JSON.parse(text).data;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+describe('an attempt', () => {
+  test('is stored when it begins and with every answer', async () => {
+    const page = await openPage();
+    const { id, saving } = page.beginAttempt({ ...start, unit: 'North', switchedOff: ['structure.boss-leaning'] });
+    expect(saving.status).toBe('saved');
+    page.answerItem(id, 'structure.rank', -2);
+    page.answerItem(id, 'goal.measures', 1);
+    page.answerItem(id, 'goal.measures', null);
+    page.assessments.flushAll();
+    expect(storedData(id)).toMatchObject({
+      mode: 'quick',
+      respondent: { role: 'sales', unit: 'North' },
+      answers: { 'structure.boss-leaning': 'na', 'structure.rank': -2 },
+    });
+    expect(storedData(id).answers).not.toHaveProperty('goal.measures');
+  });
+
+  test('is found again by the next page', async () => {
+    const { id } = (await openPage()).beginAttempt(start);
+    const page = await openPage();
+    page.loadAttempts();
+    expect(page.$attempts.get().unfinished.map((attempt) => attempt.id)).toEqual([id]);
+  });
+
+  test('ends once: a later look at the answers keeps the first date', async () => {
+    const page = await openPage();
+    const { id } = page.beginAttempt(start);
+    expect(page.finish(id)?.status).toBe('saved');
+    const { finishedAt } = storedData(id);
+    page.finish(id);
+    expect(storedData(id).finishedAt).toBe(finishedAt);
+    expect(page.$attempts.get()).toMatchObject({ unfinished: [], finished: [{ id }] });
+  });
+});
+
+describe('a quick attempt continued to full', () => {
+  test('is widened in its place while it is unfinished', async () => {
+    const page = await openPage();
+    const { id } = page.beginAttempt(start);
+    page.answerItem(id, 'structure.rank', 1);
+    page.loadAttempts();
+    const [attempt] = page.$attempts.get().unfinished;
+    if (!attempt) throw new Error('nothing is unfinished');
+    expect(page.continueAsFull(attempt)).toMatchObject({ id, saving: { status: 'saved' } });
+    expect(storedData(id)).toMatchObject({ mode: 'full', answers: { 'structure.rank': 1 } });
+  });
+
+  test('leaves a finished result as it is and takes the answers along', async () => {
+    const page = await openPage();
+    const { id } = page.beginAttempt(start);
+    page.answerItem(id, 'structure.rank', 1);
+    page.finish(id);
+    const [attempt] = page.$attempts.get().finished;
+    if (!attempt) throw new Error('nothing is finished');
+    const full = page.continueAsFull(attempt);
+    expect(full.id).not.toBe(id);
+    expect(storedData(id).mode).toBe('quick');
+    expect(storedData(full.id)).toMatchObject({ mode: 'full', answers: { 'structure.rank': 1 } });
+    expect(storedData(full.id)).not.toHaveProperty('finishedAt');
+  });
+});
+
+describe('the bin of attempts', () => {
+  test('takes a deleted one and gives it back', async () => {
+    const page = await openPage();
+    const { id } = page.beginAttempt(start);
+    expect(page.removeAttempt(id).ok).toBe(true);
+    expect(page.$bin.get()).toMatchObject([{ id, data: { id, mode: 'quick' } }]);
+    expect(page.restoreAttempt(id)).toEqual({ ok: true, value: id });
+    expect(page.$bin.get()).toEqual([]);
+    expect(page.$attempts.get().unfinished).toHaveLength(1);
+  });
+
+  test('deletes for ever when asked to', async () => {
+    const page = await openPage();
+    const { id } = page.beginAttempt(start);
+    page.removeAttempt(id);
+    expect(page.eraseAttempt(id).ok).toBe(true);
+    expect(page.$bin.get()).toEqual([]);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('shows what it cannot read, and leaves it alone', async () => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    localStorage.setItem(binnedKey(id), '{"schema":');
+    const page = await openPage();
+    page.loadAttempts();
+    expect(page.$bin.get()).toEqual([{ id, data: null }]);
+    expect(localStorage.getItem(binnedKey(id))).toBe('{"schema":');
+  });
+
+  test('follows what other tabs delete', async () => {
+    const page = await openPage();
+    page.loadAttempts();
+    const key = binnedKey('00000000-0000-4000-8000-000000000002');
+    localStorage.setItem(key, '{}');
+    window.dispatchEvent(new StorageEvent('storage', { key, oldValue: null, newValue: '{}', storageArea: localStorage }));
+    expect(page.$bin.get()).toHaveLength(1);
+  });
+});
+
+describe('an attempt that cannot be read', () => {
+  test('is listed with the reason', async () => {
+    const [damaged, newer] = ['00000000-0000-4000-8000-000000000003', '00000000-0000-4000-8000-000000000004'];
+    localStorage.setItem(liveKey(`${damaged}`), 'not json');
+    localStorage.setItem(
+      liveKey(`${newer}`),
+      '{"schema":2,"rev":1,"savedAt":"2026-11-23T09:10:00.000Z","data":{"id":"x"}}',
+    );
+    const page = await openPage();
+    page.loadAttempts();
+    const kinds = page.$attempts.get().unreadable.map(({ id, problem }) => [id, problem.kind]);
+    expect(kinds.sort()).toEqual([
+      [damaged, 'damaged'],
+      [newer, 'newer'],
+    ]);
+  });
+});

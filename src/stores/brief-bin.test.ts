@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { setField } from '#domain/brief/edit.ts';
+import { binKey } from '#domain/documents/keys.ts';
+import { newId } from '#platform/ids.ts';
+import { $binned, type BinnedBrief, deleteBrief, discardBrief, putBack, readBin, restoreBrief } from './brief-bin.ts';
+import { beginBrief, briefs, editBrief } from './briefs.ts';
+
+function stored(title: string): string {
+  const id = beginBrief({ kind: 'print', mode: 'short', locale: 'ru', currency: 'RUB' });
+  editBrief(id, (brief) => setField(brief, 'title', title));
+  return id;
+}
+
+const binned = (id: string) => $binned.get().find((each) => each.id === id) as BinnedBrief;
+
+describe('the bin', () => {
+  test('holds what was deleted and gives it back', () => {
+    const id = stored('Буклет');
+    expect(deleteBrief(id)).toMatchObject({ ok: true });
+    expect(binned(id).brief?.fields.title).toBe('Буклет');
+    expect(briefs.open(id)).toMatchObject({ ok: false, problem: { kind: 'missing', inBin: true } });
+    expect(restoreBrief(id)).toEqual({ ok: true, value: id });
+    expect(binned(id)).toBeUndefined();
+    expect(briefs.open(id)).toMatchObject({ value: { fields: { title: 'Буклет' } } });
+  });
+
+  test('lets go of a brief for good, and takes it back as long as nothing else lies there', () => {
+    const id = stored('Каталог');
+    deleteBrief(id);
+    const discarded = binned(id);
+    expect(discardBrief(discarded)).toMatchObject({ ok: true });
+    expect([binned(id), localStorage.getItem(binKey('brief', id))]).toEqual([undefined, null]);
+    expect(putBack(discarded)).toMatchObject({ ok: true });
+    expect(putBack(discarded)).toEqual({ ok: false, problem: 'exists' });
+    expect(binned(id).brief?.fields.title).toBe('Каталог');
+  });
+
+  test('shows a record that cannot be read as well', () => {
+    const id = newId();
+    localStorage.setItem(binKey('brief', id), '{');
+    readBin();
+    expect(binned(id)).toEqual({ id, raw: '{' });
+  });
+});
