@@ -22,7 +22,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  reporter: [['line'], ['json']],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : [['line']],
   // The reports of all runners lie in test-results; Playwright would empty that folder.
   outputDir: 'test-results/browser',
   use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, trace: 'retain-on-failure', acceptDownloads: true },

@@ -8,3 +8,8 @@ export function focusElement(id: string): void {
   (element.closest('.field') ?? element).scrollIntoView({ block: 'nearest' });
   target?.focus();
 }
+
+/** The same once what was just changed has been drawn. */
+export function focusSoon(id: string): void {
+  setTimeout(() => focusElement(id));
+}

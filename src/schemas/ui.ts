@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { pluralForms, textGroup, wordings } from './translated.ts';
+import { briefsTexts, editorTexts } from './ui-briefs.ts';
+import { assessmentTexts } from './ui-assessment.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
 export const uiSchema = z.strictObject({
@@ -23,7 +25,7 @@ export const uiSchema = z.strictObject({
     problems: wordings('missing binned damaged newer denied'),
     conflict: textGroup('title text'),
   }),
-  assessment: textGroup('sales marketing'),
+  assessment: assessmentTexts,
   exports: textGroup('page').extend({
     corner: textGroup('heading date'),
     sheet: textGroup('title side name signature date customer contractor approver'),
@@ -34,6 +36,8 @@ export const uiSchema = z.strictObject({
     ),
     blank: textGroup('numbered full short amount none'),
   }),
+  briefs: briefsTexts,
+  editor: editorTexts,
   sources: textGroup('claims claim pages items fields facts limits open'),
   glossary: textGroup('title description lede more'),
   method: textGroup('weights topic weight questions total'),

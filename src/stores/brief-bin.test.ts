@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { setField } from '#domain/brief/edit.ts';
 import { binKey } from '#domain/documents/keys.ts';
 import { newId } from '#platform/ids.ts';
-import { $binned, type BinnedBrief, deleteBrief, discardBrief, putBack, readBin, restoreBrief } from './brief-bin.ts';
+import { $binned, type BinnedBrief, deleteBrief, discardBrief, loadBin, restoreBrief } from './brief-bin.ts';
 import { beginBrief, briefs, editBrief } from './briefs.ts';
 
 function stored(title: string): string {
@@ -18,7 +18,7 @@ describe('the bin', () => {
   test('holds what was deleted and gives it back', () => {
     const id = stored('Буклет');
     expect(deleteBrief(id)).toMatchObject({ ok: true });
-    expect(binned(id).brief?.fields.title).toBe('Буклет');
+    expect(binned(id).data?.fields.title).toBe('Буклет');
     expect(briefs.open(id)).toMatchObject({ ok: false, problem: { kind: 'missing', inBin: true } });
     expect(restoreBrief(id)).toEqual({ ok: true, value: id });
     expect(binned(id)).toBeUndefined();
@@ -28,18 +28,18 @@ describe('the bin', () => {
   test('lets go of a brief for good, and takes it back as long as nothing else lies there', () => {
     const id = stored('Каталог');
     deleteBrief(id);
-    const discarded = binned(id);
-    expect(discardBrief(discarded)).toMatchObject({ ok: true });
+    const discarded = discardBrief(id);
     expect([binned(id), localStorage.getItem(binKey('brief', id))]).toEqual([undefined, null]);
-    expect(putBack(discarded)).toMatchObject({ ok: true });
-    expect(putBack(discarded)).toEqual({ ok: false, problem: 'exists' });
-    expect(binned(id).brief?.fields.title).toBe('Каталог');
+    expect(discarded.ok && discarded.value()).toMatchObject({ ok: true });
+    expect(discarded.ok && discarded.value()).toEqual({ ok: false, problem: 'exists' });
+    expect(binned(id).data?.fields.title).toBe('Каталог');
   });
 
   test('shows a record that cannot be read as well', () => {
     const id = newId();
     localStorage.setItem(binKey('brief', id), '{');
-    readBin();
-    expect(binned(id)).toEqual({ id, raw: '{' });
+    loadBin();
+    expect(binned(id)).toEqual({ id, data: null });
+    expect(discardBrief(newId())).toEqual({ ok: false, problem: 'missing' });
   });
 });

@@ -1,21 +1,24 @@
 import { map } from 'nanostores';
+import * as v from 'valibot';
 import { type Brief, type BriefMode, briefSchema, newBrief } from '#domain/brief/brief.ts';
 import { type Duplicate, duplicateBrief } from '#domain/brief/duplicate.ts';
 import { linkedCopy } from '#domain/brief/incoming.ts';
+import type { DocumentFormat } from '#domain/documents/read-document.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
 import { createDocumentStore } from './document-store.ts';
 import { $requester, rememberRequester } from './preferences.ts';
 
-/** The briefs of this browser. */
-export const briefs = createDocumentStore<Brief>({
-  type: 'brief',
+/** What a stored brief looks like. */
+export const briefFormat: DocumentFormat<Brief> = {
   version: 1,
-  schema: briefSchema,
+  schema: v.custom<Brief>((data) => v.is(briefSchema, data)),
   migrations: {},
-  asCopy: linkedCopy,
-});
+};
+
+/** The briefs of this browser. */
+export const briefs = createDocumentStore<Brief>({ ...briefFormat, type: 'brief', asCopy: linkedCopy });
 
 /** Briefs that were begun on this page and hold nothing yet; they are not stored. */
 export const $drafts = map<Record<string, Brief>>({});
@@ -48,7 +51,9 @@ export function editBrief(id: string, update: (brief: Brief) => Brief): void {
     briefs.change(id, update);
     return;
   }
-  briefs.create(id, update(draft));
+  const changed = update(draft);
+  if (changed === draft) return;
+  briefs.create(id, changed);
   $drafts.set(Object.fromEntries(Object.entries($drafts.get()).filter(([key]) => key !== id)));
 }
 

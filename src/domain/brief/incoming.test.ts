@@ -20,7 +20,10 @@ describe('a brief from a file', () => {
   });
 
   test('that differs from the one here stands beside it as a linked copy', () => {
-    expect(incomingBrief(changed, [brief], newId)).toEqual({ is: 'copy', brief: { ...changed, id: newId, copyOf: id } });
+    expect(incomingBrief(changed, [brief], newId)).toEqual({
+      is: 'copy',
+      brief: { ...changed, id: newId, copyOf: id },
+    });
   });
 
   test('is not added twice as a copy either', () => {

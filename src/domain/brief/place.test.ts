@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { briefPlace } from './place.ts';
 
 const kinds = ['print', 'mailing'];
-const place = (id: string | null, values: Record<string, string> = {}) =>
-  briefPlace({ id, values }, kinds);
+const place = (id: string | null, values: Record<string, string> = {}) => briefPlace({ id, values }, kinds);
 
 test('an id opens that brief, whatever it looks like', () => {
   expect(place('b0f3')).toEqual({ is: 'brief', id: 'b0f3' });

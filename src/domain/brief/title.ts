@@ -1,4 +1,4 @@
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine } from '#domain/text/clean.ts';
 import type { Brief } from './brief.ts';
 import { textAt } from './edit.ts';
 

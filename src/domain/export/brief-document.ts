@@ -41,6 +41,9 @@ export interface BriefDocumentSource {
   readonly texts: BriefDocumentTexts;
 }
 
+/** A title longer than this would take more than one line of the running header. */
+const HEADER_LIMIT = 80;
+
 /**
  * A brief as a document to print and sign: approval in the corner, what is answered under its headings, objections
  * with their decisions, the approval sheet. What is not answered is left out.
@@ -69,7 +72,11 @@ export function briefDocument(source: BriefDocumentSource): ExportDocument {
       ...marks,
     ],
     blocks: [...fields, ...objectionBlocks(brief, texts.objections, locale), ...approvalSheet(brief, texts)],
-    running: { header: title, footer: [name, ...marks].join(' · '), page: texts.page },
+    running: {
+      header: title.length > HEADER_LIMIT ? `${title.slice(0, HEADER_LIMIT)}…` : title,
+      footer: [name, ...marks].join(' · '),
+      page: texts.page,
+    },
   };
 }
 

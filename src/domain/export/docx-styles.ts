@@ -11,8 +11,8 @@ export const RULE = 'C9C2B2';
 
 /** A4 with room to file at the left; the text is 165 mm wide. */
 export const PAGE = {
-  width: convertMillimetersToTwip(210),
-  height: convertMillimetersToTwip(297),
+  width: 11_906,
+  height: 16_838,
   margin: {
     top: convertMillimetersToTwip(20),
     bottom: convertMillimetersToTwip(20),
@@ -34,6 +34,7 @@ export const STYLE = {
   note: 'Note',
   facts: 'Facts',
   cell: 'Cell',
+  tableTitle: 'TableTitle',
   columnTitle: 'ColumnTitle',
 } as const;
 
@@ -89,7 +90,7 @@ export function documentStyles(locale: Locale): IStylesOptions {
         basedOn: 'Normal',
         name: 'Label',
         run: { ...small, size: 18 },
-        paragraph: { spacing: { after: 0, line: 250, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 30, after: 0, line: 250, lineRule: 'auto' } },
       },
       {
         id: STYLE.hint,
@@ -110,6 +111,13 @@ export function documentStyles(locale: Locale): IStylesOptions {
         basedOn: 'Normal',
         name: 'Cell',
         paragraph: { spacing: { after: 40, line: 254, lineRule: 'auto' } },
+      },
+      {
+        id: STYLE.tableTitle,
+        basedOn: 'Normal',
+        name: 'Table Title',
+        run: { font: SANS, size: 18 },
+        paragraph: { spacing: { before: 200, after: 60 } },
       },
       {
         id: STYLE.columnTitle,

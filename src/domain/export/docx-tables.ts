@@ -89,7 +89,7 @@ export function definitions(blocks: readonly (ValueBlock | ListBlock)[], positio
 function answerRow(
   block: ValueBlock | ListBlock,
   [left = 0, right = 0]: readonly number[],
-  instance: number,
+  position: number,
 ): TableRow {
   const answer = block.type === 'list' ? listParagraphs(block, position) : answerParagraphs(block);
   const rule = position === 0 ? {} : { top: thin };
@@ -182,7 +182,7 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
   return [
     ...(caption === undefined
       ? []
-      : [paragraph(caption, { style: STYLE.label, keepNext: true, spacing: { before: 200, after: 60 } })]),
+      : [paragraph([{ text: caption, strong: hint !== undefined }], { style: STYLE.tableTitle, keepNext: true })]),
     ...(hint === undefined ? [] : [paragraph(hint, { style: STYLE.hint, keepNext: true })]),
     table(widths, [head, ...body]),
   ];

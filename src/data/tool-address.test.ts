@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { toolAddress } from './tool-address.ts';
+
+test('a chapter opens a tool at the right place, in its own language', () => {
+  expect(toolAddress('ru', 'item:structure.one-boss')).toBe('/assessment/take/#item=structure.one-boss');
+  expect(toolAddress('en', 'brief:print')).toBe('/en/briefs/edit/#new=print');
+  expect(toolAddress('ru', 'map')).toBe('/assessment/take/#map=1');
+  expect(toolAddress('en', 'assess')).toBe('/en/assessment/');
+  expect(toolAddress('en', 'assess:quick')).toBe('/en/assessment/#mode=quick');
+  expect(toolAddress('ru', 'briefs')).toBe('/briefs/');
+  expect(toolAddress('ru', 'blank:print')).toBe('/briefs/blank/print.docx');
+});
+
+test('a tool that does not exist fails the build', () => {
+  expect(() => toolAddress('ru', 'ledger')).toThrow('ledger');
+});

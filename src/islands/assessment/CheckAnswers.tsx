@@ -1,0 +1,48 @@
+import { answerStatus } from '#domain/assessment/answer-status.ts';
+import { answerWording } from '#domain/assessment/answer-wording.ts';
+import type { Attempt } from '#domain/assessment/attempt.ts';
+import type { Step } from '#domain/assessment/steps.ts';
+import type { TakeTexts, Questionnaire } from './props.ts';
+
+type Props = {
+  attempt: Attempt;
+  steps: readonly Step[];
+  titles: readonly string[];
+  questionnaire: Questionnaire;
+  texts: TakeTexts;
+  onChange: (step: number, itemId: string) => void;
+};
+
+/** Every answer in words, with a way to change it; what was skipped is marked. */
+export function CheckAnswers({ attempt, steps, titles, questionnaire, texts, onChange }: Props) {
+  return (
+    <>
+      {steps.map((step, index) => (
+        <section class="answers" key={step.id} aria-labelledby={`answers-${step.id}`}>
+          <h2 id={`answers-${step.id}`}>{titles[index]}</h2>
+          <dl>
+            {step.items.map((id) => {
+              const question = questionnaire.items[id];
+              if (question === undefined) return null;
+              const answer = attempt.answers[id];
+              const words = answerWording(question, answer, texts.answers);
+              const open = answerStatus(question, answer) === 'blank';
+              return (
+                <div key={id} data-open={open}>
+                  <dt>{question.short}</dt>
+                  <dd>{words ?? texts.take.skipped}</dd>
+                  <dd class="change">
+                    <button class="text-button" type="button" onClick={() => onChange(index, id)}>
+                      {words === null ? texts.take.answer : texts.take.change}
+                      <span class="visually-hidden">: {question.short}</span>
+                    </button>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}

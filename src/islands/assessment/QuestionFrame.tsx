@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '#domain/assessment/bank.ts';
+import { fill } from '#domain/i18n/message.ts';
+import { focusElement } from '#platform/focus.ts';
+import type { TakeTexts, Chapters, Question } from './props.ts';
+
+export type QuestionProps = {
+  id: string;
+  number: number;
+  question: Question;
+  answer: Answer | undefined;
+  texts: TakeTexts;
+  chapters: Chapters;
+  onAnswer: (answer: Answer | null) => void;
+};
+
+/** Id of the element that holds a question. */
+export function questionElement(id: string): string {
+  return `question-${id}`;
+}
+
+type Props = QuestionProps & { children: ComponentChildren };
+
+/** What every question has: its number and words, why it is asked, and a way to take the answer back. */
+export function QuestionFrame({ id, number, question, answer, texts, chapters, onAnswer, children }: Props) {
+  const chapter = chapters[question.guide];
+  const element = questionElement(id);
+  return (
+    <fieldset
+      class="question"
+      id={element}
+      tabIndex={-1}
+      aria-describedby={question.unsure ? `${element}-hint` : undefined}
+    >
+      <legend>
+        <span class="number">{number}</span>
+        {question.text}
+        {question.examples && <span class="hint">{question.examples}</span>}
+      </legend>
+      {question.unsure && (
+        <p class="hint" id={`${element}-hint`}>
+          {texts.take.unsure}
+        </p>
+      )}
+      {children}
+      <div class="question-foot">
+        <details class="why">
+          <summary>{texts.take.why}</summary>
+          <p>
+            {question.why}{' '}
+            {chapter && <a href={chapter.address}>{fill(texts.take.chapter, { title: chapter.title })}</a>}
+          </p>
+        </details>
+        {answer !== undefined && answer !== 'na' && (
+          <button
+            class="text-button"
+            type="button"
+            onClick={() => {
+              onAnswer(null);
+              focusElement(element);
+            }}
+          >
+            {texts.take.clear}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,150 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Attempt } from '#domain/assessment/attempt.ts';
+import { isUnfinished } from '#domain/assessment/attempts.ts';
+import { progressOf, questionnaireSteps } from '#domain/assessment/steps.ts';
+import { fill } from '#domain/i18n/message.ts';
+import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
+import type { DocumentTexts } from '#islands/documents/texts.ts';
+import { assessments, finish } from '#stores/assessments.ts';
+import { $allOnOnePage } from '#stores/preferences.ts';
+import { CheckAnswers } from './CheckAnswers.tsx';
+import { CheckSummary } from './CheckSummary.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
+import { PageChoice } from './PageChoice.tsx';
+import { ProgressMark } from './ProgressMark.tsx';
+import type { Addresses, TakeTexts, Questionnaire } from './props.ts';
+import { questionElement } from './QuestionFrame.tsx';
+import { downloadResult } from './result-download.ts';
+import { StepQuestions } from './StepQuestions.tsx';
+import { stepWording } from './step-wording.ts';
+import { TopicNav } from './TopicNav.tsx';
+import { usePageTitle } from './use-page-title.ts';
+import { type Place, type Places, STEP_TITLE } from './use-place.ts';
+
+type Props = {
+  attempt: Attempt;
+  place: Place;
+  places: Places;
+  /** A quick attempt was just continued as full to open an item. */
+  widened: boolean;
+  questionnaire: Questionnaire;
+  addresses: Addresses;
+  texts: TakeTexts;
+  documentTexts: DocumentTexts;
+};
+
+/** One page of the questionnaire, all of them on one, or one's answers to look over. */
+export function Questions({ attempt, place, places, widened, questionnaire, addresses, texts, documentTexts }: Props) {
+  const { take } = texts;
+  const allOnOne = useStore($allOnOnePage);
+  const saving = useStore(assessments.$saving)[attempt.id];
+  const [notSaved, setNotSaved] = useState(false);
+  const steps = questionnaireSteps(questionnaire, attempt.mode);
+  const progress = progressOf(questionnaire, attempt.mode, attempt.answers);
+  const wordings = steps.map((step) => stepWording(step, questionnaire, texts));
+  const titles = wordings.map(({ title }) => title);
+  const checking = place.step >= steps.length;
+  const step = steps[place.step];
+  const position = fill(take.position, { n: place.step + 1, total: steps.length });
+  const wording = wordings[place.step];
+  const title = checking ? take.check : allOnOne ? take.all : (wording?.title ?? '');
+  usePageTitle(`${title}${checking || allOnOne ? '' : `, ${position}`} — `);
+
+  const toAnswers = checking ? -1 : place.returning || allOnOne ? steps.length : place.step + 1;
+  const role = texts.roles[attempt.respondent.role];
+  const download = () => downloadResult(attempt, fill(take.fileTitle, { role }));
+
+  function next(event: Event) {
+    event.preventDefault();
+    if (!checking) {
+      places.go({ step: toAnswers });
+      return;
+    }
+    const state = finish(attempt.id);
+    if (state?.status === 'failed') setNotSaved(true);
+    else location.assign(`${addresses.result}#${attempt.id}`);
+  }
+
+  return (
+    <div class="take">
+      <form class="take-form" noValidate onSubmit={next}>
+        <p class="take-top">
+          {place.step > 0 && !(allOnOne && !checking) && (
+            <button class="text-button" type="button" onClick={places.back}>
+              ← {take.back}
+            </button>
+          )}
+          <span class="eyebrow">
+            {role}, {texts.modes[attempt.mode]}
+          </span>
+        </p>
+        {!checking && !allOnOne && <ProgressMark progress={progress} current={place.step} />}
+        <div class="step-title">
+          <h1 id={STEP_TITLE} tabIndex={-1}>
+            {title}
+          </h1>
+          {!checking && !allOnOne && <p class="eyebrow">{position}</p>}
+        </div>
+        {widened && <p class="notice">{take.widen}</p>}
+        {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
+        <ConflictNotice id={attempt.id} texts={documentTexts} />
+        {checking && (
+          <>
+            <CheckSummary {...{ attempt, questionnaire, texts }} />
+            <CheckAnswers
+              {...{ attempt, steps, titles, questionnaire, texts }}
+              onChange={(index, id) => places.go({ step: index, focus: questionElement(id), returning: true })}
+            />
+          </>
+        )}
+        {!checking && allOnOne && (
+          <>
+            {steps.map((entry, index) => (
+              <section class="group" key={entry.id}>
+                <h2 id={`group-${index}`} tabIndex={-1}>
+                  {titles[index]}
+                </h2>
+                <p class="hint">{wordings[index]?.about}</p>
+                <StepQuestions {...{ attempt, questionnaire, texts }} step={entry} heading="h3" />
+              </section>
+            ))}
+          </>
+        )}
+        {!checking && !allOnOne && step && (
+          <>
+            <p class="lede">{wording?.about}</p>
+            <StepQuestions {...{ attempt, questionnaire, texts, step }} heading="h2" />
+          </>
+        )}
+        {notSaved && saving?.status === 'failed' && (
+          <div class="notice error" role="alert">
+            <h2>{take.notSaved.title}</h2>
+            <p>{take.notSaved.text}</p>
+          </div>
+        )}
+        <p class="actions">
+          <button class="button" type="submit">
+            {checking ? take.finish : toAnswers === steps.length ? take.toAnswers : take.next}
+          </button>
+        </p>
+        <SaveStatus
+          state={saving}
+          texts={documentTexts}
+          onRetry={() => assessments.retry(attempt.id)}
+          onDownload={download}
+        />
+      </form>
+      <aside class="take-side">
+        <TopicNav
+          texts={take}
+          titles={titles}
+          progress={progress}
+          current={allOnOne && !checking ? -1 : place.step}
+          onGo={(index) => places.go({ step: index, ...(allOnOne ? { focus: `group-${index}` } : {}) })}
+        />
+        {!checking && <PageChoice texts={take} />}
+      </aside>
+    </div>
+  );
+}

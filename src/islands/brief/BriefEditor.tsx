@@ -1,0 +1,101 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StandingLimit } from '#domain/brief/amount.ts';
+import type { BriefForm } from '#domain/brief/form.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import { fileName } from '#domain/text/file-name.ts';
+import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
+import type { DocumentTexts } from '#islands/documents/texts.ts';
+import { openFragment } from '#platform/fragment-address.ts';
+import type { Ui } from '#schemas/ui.ts';
+import { restoreBrief } from '#stores/brief-bin.ts';
+import { $drafts, briefs } from '#stores/briefs.ts';
+import { BriefDesk } from './BriefDesk.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { usePlace } from './use-place.ts';
+
+export type EditorProps = {
+  locale: Locale;
+  form: BriefForm;
+  limit: StandingLimit;
+  company: string;
+  departments: readonly string[];
+  /** Where the list is, and the editor itself. */
+  addresses: { list: string; edit: string };
+  texts: { editor: Ui['editor']; documents: DocumentTexts; exports: Ui['exports'] };
+};
+
+/** The page of one brief: a new one, a stored one, or the choice of a kind. */
+export function BriefEditor(props: EditorProps) {
+  const { locale, form, limit, addresses, texts } = props;
+  const { editor } = texts;
+  const current = usePlace(
+    form.kinds.map(({ id }) => id),
+    locale,
+    limit.currency,
+  );
+  const documents = useStore(briefs.$documents);
+  const drafts = useStore($drafts);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const { id, place, visit } = current ?? { id: null, place: null, visit: 0 };
+  const draft = id === null ? undefined : drafts[id];
+  // What is not among the documents is asked for again: it may lie in the bin since.
+  const loaded = id === null || draft ? undefined : (documents[id] ?? briefs.open(id));
+  const brief = draft ?? (loaded?.ok ? loaded.value : undefined);
+  const step = place === null ? '' : `${visit} ${brief === undefined}`;
+  const lastStep = useRef('');
+  useEffect(() => {
+    if (lastStep.current !== '') heading.current?.focus();
+    lastStep.current = step;
+  }, [step]);
+
+  if (place === null) {
+    return (
+      <div class="wrap tool">
+        <h1>{editor.title}</h1>
+        <p role="status">{editor.waiting}</p>
+      </div>
+    );
+  }
+  if (id !== null && brief !== undefined) {
+    return <BriefDesk key={id} {...props} brief={brief} isNew={draft !== undefined} heading={heading} />;
+  }
+  function restore() {
+    if (id === null) return;
+    const restored = restoreBrief(id);
+    if (restored.ok && restored.value !== id) openFragment(restored.value);
+  }
+  const isUnknownKind = place.is === 'unknown-kind';
+  return (
+    <div class="wrap tool">
+      <h1 ref={heading} tabIndex={-1}>
+        {loaded ? editor.title : editor.choose.title}
+      </h1>
+      {loaded?.ok === false && (
+        <DocumentProblemNotice
+          problem={loaded.problem}
+          texts={texts.documents}
+          listAddress={addresses.list}
+          rawFileName={fileName({ title: editor.title, extension: 'json' })}
+          onRestore={restore}
+        />
+      )}
+      {isUnknownKind && (
+        <div class="notice error" role="alert">
+          <h2>{editor.unknownKind.title}</h2>
+          <p>{editor.unknownKind.text}</p>
+        </div>
+      )}
+      {!loaded && (
+        <>
+          <p class="lede">{editor.choose.text}</p>
+          <KindChoice kinds={form.kinds} address={addresses.edit} />
+          <p class="actions">
+            <a href={addresses.list}>{editor.toList}</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import { type Block, type ExportDocument, linkOf, type Span, spansOf, type Text } from '#domain/export/document.ts';
+import { cleanText } from '#domain/text/clean.ts';
+
+/** A document as it goes on paper: the same content as its Word file. It stands on the page while that is printed. */
+export function PrintDocument({ source }: { source: ExportDocument }) {
+  const { letterhead, corner, eyebrow, title, facts, blocks, running } = source;
+  return (
+    <article class="paper print-only">
+      <div class="paper-top">
+        <p>{letterhead}</p>
+        {corner !== undefined && (
+          <div class="paper-corner">
+            <p>
+              <b>{corner.heading}</b>
+            </p>
+            {corner.lines.map((line) => (
+              <p key={line}>{cleanText(line)}</p>
+            ))}
+          </div>
+        )}
+      </div>
+      <p class="paper-eyebrow">{eyebrow}</p>
+      <h1>{cleanText(title)}</h1>
+      <p class="paper-facts">{facts.map(cleanText).join(' · ')}</p>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <PrintBlock key={index} block={block} />
+      ))}
+      <p class="paper-footer">{cleanText(running.footer)}</p>
+    </article>
+  );
+}
+
+function PrintBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return <Heading>{cleanText(block.text)}</Heading>;
+    }
+    case 'paragraph':
+      return <Flow text={block.text} />;
+    case 'note':
+      return (
+        <div class="paper-note">
+          <Flow text={block.text} />
+        </div>
+      );
+    case 'value':
+      return (
+        <Labelled label={block.label}>
+          <Flow text={block.text} />
+          {block.parts?.map((part) => (
+            <p key={part.label}>
+              <span class="paper-label">{part.label}:</span> <Line text={part.text} />
+            </p>
+          ))}
+        </Labelled>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
+        <li key={index}>
+          <Line text={item} />
+        </li>
+      ));
+      return block.label === undefined ? (
+        <List>{items}</List>
+      ) : (
+        <Labelled label={block.label}>
+          <List>{items}</List>
+        </Labelled>
+      );
+    }
+    case 'table':
+      return <PrintTable {...block} />;
+    case 'signatures': {
+      const { side, name, signature, date } = block.columns;
+      return (
+        <PrintTable
+          isSigned={true}
+          columns={[side, name, signature, date].map((title) => ({ title, share: 1 }))}
+          rows={block.rows.map((row) => [row.side, row.name, '', ''])}
+        />
+      );
+    }
+  }
+}
+
+function Labelled({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="paper-value">
+      <p class="paper-label">{label}</p>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+type TableProps = {
+  caption?: string;
+  columns: readonly { title: string; share: number; align?: 'end' }[];
+  rows: readonly (readonly Text[])[];
+  isSigned?: boolean;
+};
+
+function PrintTable({ caption, columns, rows, isSigned = false }: TableProps) {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <table class={isSigned ? 'paper-signatures' : 'paper-table'}>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <colgroup>
+        {columns.map(({ title, share }) => (
+          <col key={title} width={`${Math.round((100 * share) / shares)}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ title, align }) => (
+            <th key={title} scope="col" class={align === 'end' ? 'num' : undefined}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+              <td key={column} class={columns[column]?.align === 'end' ? 'num' : undefined}>
+                <Line text={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Paragraphs of a text; an empty line parts them. */
+function Flow({ text }: { text: Text }) {
+  const paragraphs: Span[][] = [[]];
+  for (const span of spansOf(text)) {
+    const [first = '', ...others] = cleanText(span.text).split(/\n{2,}/);
+    paragraphs.at(-1)?.push({ ...span, text: first });
+    for (const other of others) paragraphs.push([{ ...span, text: other }]);
+  }
+  const filled = paragraphs.filter((spans) => spans.some((span) => span.text.trim() !== ''));
+  return (
+    <>
+      {filled.map((spans, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+        <p key={index}>
+          <Line text={spans} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Line({ text }: { text: Text }) {
+  return (
+    <>
+      {spansOf(text).map((span, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        <Fragment key={index}>{piece(span)}</Fragment>
+      ))}
+    </>
+  );
+}
+
+function piece(span: Span): ComponentChildren {
+  const text = cleanText(span.text);
+  const address = linkOf(span);
+  const marked = span.strong ? <b>{text}</b> : span.quiet ? <small>{text}</small> : text;
+  return address === undefined ? marked : <a href={address}>{marked}</a>;
+}

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { pluralForms, textGroup, wordings } from './translated.ts';
+
+/** Texts of the page of all briefs: the list, reading files, the kinds and the empty templates. */
+export const briefsTexts = z.strictObject({
+  page: textGroup(
+    'title description lede newTitle newText blanksTitle blanksText blanksCaption kind full short word markdown',
+    'noScript',
+  ),
+  list: textGroup(
+    'waiting yours empty untitled unreadable draft due changed isCopy isCopyOf duplicate remove copyTitle deleted bin',
+    'binText discard discarded',
+  ).extend({ notDone: textGroup('title text') }),
+  intake: textGroup('title text choose paste pasteLabel pastedText readPasted take forget taken open').extend({
+    outcomes: textGroup('new same copy'),
+    problems: wordings('too-large too-deep not-json wrong-format newer-version unknown-kind damaged unreadable'),
+  }),
+});
+
+/** Texts of the page of one brief. */
+export const editorTexts = textGroup(
+  'title description waiting noScript blanks isNew draft form parts modes toList duplicate remove copyTitle isCopy',
+  'openOriginal changeCustomer customerRemembered amount currency amountUnread withinLimit aboveLimit showAll',
+  'clearChoice example notADay rowNumber rowNamed removed moved some',
+).extend({
+  choose: textGroup('title text'),
+  unknownKind: textGroup('title text'),
+  notDeleted: textGroup('title text'),
+  large: textGroup('title text'),
+  shortMode: pluralForms,
+  fullMode: pluralForms,
+  left: pluralForms,
+  states: textGroup('untouched ready optional'),
+  required: textGroup('submit approve'),
+  row: textGroup('up down remove'),
+  refusals: textGroup('too-long too-large'),
+  missing: textGroup('title submit submitReady approve approveReady'),
+  take: textGroup('title text word wordFor print printFor json jsonFor markdown markdownFor busy done').extend({
+    failed: textGroup('title text'),
+  }),
+});
