@@ -10,10 +10,10 @@ export const briefsTexts = z.strictObject({
   list: textGroup(
     'waiting yours empty untitled unreadable draft due changed isCopy isCopyOf duplicate remove copyTitle deleted bin',
     'binText discard discarded',
-  ).extend({ notDone: textGroup('title text') }),
+  ).extend({ notDone: textGroup('title text'), notLoaded: textGroup('title text again') }),
   intake: textGroup('title text choose paste pasteLabel pastedText readPasted take forget taken open').extend({
     outcomes: textGroup('new same copy'),
-    problems: wordings('too-large too-deep not-json wrong-format newer-version unknown-kind damaged unreadable'),
+    problems: wordings('too-large too-deep not-json wrong-format newer-version unknown-kind damaged unreadable not-loaded'),
   }),
 });
 

@@ -6,7 +6,7 @@ import { setField } from '#domain/brief/edit.ts';
 import type { Incoming } from '#domain/brief/incoming.ts';
 import { documentKey } from '#domain/documents/keys.ts';
 import { newId } from '#platform/ids.ts';
-import { examineBriefFile, takeInBrief } from './brief-import.ts';
+import { examineFile, examineText, takeInBrief } from './brief-import.ts';
 import { beginBrief, briefs, editBrief } from './briefs.ts';
 
 function briefHere(): Brief {
@@ -18,9 +18,9 @@ function briefHere(): Brief {
 }
 
 function examined(brief: Brief): Incoming {
-  const outcome = examineBriefFile(JSON.stringify(toBriefFile(brief)), ['print']);
+  const outcome = examineText(JSON.stringify(toBriefFile(brief)), ['print']);
   if (!outcome.ok) throw new Error(outcome.problem);
-  return outcome.value;
+  return outcome.value.incoming;
 }
 
 describe('taking in a brief from a file', () => {
@@ -56,7 +56,11 @@ describe('taking in a brief from a file', () => {
     expect(briefs.open(id)).toMatchObject({ value: { copyOf: brief.id } });
   });
 
-  test('tells what is wrong with a file', () => {
-    expect(examineBriefFile('Буклет', ['print'])).toEqual({ ok: false, problem: 'not-json' });
+  test('tells what is wrong with a file', async () => {
+    expect(examineText('Буклет', ['print'])).toEqual({ ok: false, problem: 'not-json' });
+    const large = new File([new Uint8Array(3 * 1024 * 1024)], 'large.brief.json');
+    expect(await examineFile(large, ['print'])).toEqual({ ok: false, problem: 'too-large' });
+    const file = new File([JSON.stringify(toBriefFile(briefHere()))], 'a.brief.json');
+    expect(await examineFile(file, ['print'])).toMatchObject({ ok: true, value: { title: '', incoming: { is: 'same' } } });
   });
 });

@@ -19,11 +19,14 @@ describe('the parts of a form', () => {
     ]);
   });
 
-  test('are the seven questions in short mode, with the simpler words where there are any', () => {
+  test('are the seven questions in short mode, in the simpler words, and a question’s own where it has one field', () => {
     const parts = partsOf(sampleForm, 'print', 'short');
     expect(parts.map(({ title }) => title)).toEqual(sampleForm.short.map(({ title }) => title));
-    expect(parts.at(2)?.fields).toMatchObject([{ id: 'goal', label: 'What they will do next', hint: 'Hint of goal' }]);
-    expect(parts.at(6)?.fields.map(({ label }) => label)).toEqual(['Label of accepter', 'Who approves']);
+    expect(parts.at(2)?.fields).toMatchObject([{ id: 'goal', label: 'What should they do?', hint: '' }]);
+    expect(parts.at(6)?.fields).toMatchObject([
+      { label: 'Label of accepter', hint: 'Hint of accepter' },
+      { label: 'Who approves', hint: 'Hint of approver' },
+    ]);
   });
 
   test('leave out a field that the form does not have', () => {

@@ -16,16 +16,19 @@ export type PartState =
   | { is: 'optional' }
   | { is: 'some'; answered: number; total: number };
 
-/** The form of a kind, part by part: its sections, or the seven questions of the short brief in their simpler words. */
+/**
+ * The form of a kind, part by part: its sections, or the seven questions of the short brief in their simpler words.
+ * Where a question has one field, its words are the field's own label and hint.
+ */
 export function partsOf(form: BriefForm, kindId: string, mode: BriefMode): readonly FormPart[] {
   if (mode === 'full') return formFor(form, kindId);
   const fields = shortFields(form).map(inShortWords);
-  return form.short.map(({ id, title, hint, fields: ids }) => ({
-    id,
-    title,
-    hint,
-    fields: ids.flatMap((fieldId) => fields.find((field) => field.id === fieldId) ?? []),
-  }));
+  return form.short.map(({ id, title, hint, fields: ids }) => {
+    const own = ids.flatMap((fieldId) => fields.find((field) => field.id === fieldId) ?? []);
+    const [only] = own;
+    const isOne = only !== undefined && own.length === 1;
+    return { id, title, hint, fields: isOne ? [{ ...only, label: title, hint }] : own };
+  });
 }
 
 /** How a part stands, given all that the brief still misses. */

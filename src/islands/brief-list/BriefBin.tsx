@@ -4,7 +4,7 @@ import { titleOf } from '#domain/brief/title.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { $binned, type BinnedBrief, discardBrief, restoreBrief } from '#stores/brief-bin.ts';
-import type { ListProps, Undoable } from './BriefList.tsx';
+import type { ListProps, Undoable } from './list-props.ts';
 
 type Props = { kinds: ListProps['kinds']; texts: ListProps['texts']; onUndoable: (undoable: Undoable) => void };
 

@@ -1,132 +1,71 @@
-import { useStore } from '@nanostores/preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { titleOf } from '#domain/brief/title.ts';
-import type { Locale } from '#domain/i18n/locale.ts';
-import { fill } from '#domain/i18n/message.ts';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
-import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
-import { focusSoon } from '#platform/focus.ts';
-import type { Ui } from '#schemas/ui.ts';
-import { deleteBrief, loadBin, restoreBrief } from '#stores/brief-bin.ts';
-import { briefs, copyBrief } from '#stores/briefs.ts';
-import { BriefBin } from './BriefBin.tsx';
-import { BriefRow } from './BriefRow.tsx';
-import { FailedSaves } from './FailedSaves.tsx';
+import { onReturn } from '#platform/page-lifecycle.ts';
+import { mayHoldBriefs } from '#stores/brief-presence.ts';
 import { ImportPanel } from './ImportPanel.tsx';
-import { UnreadableRow } from './UnreadableRow.tsx';
+import { LIST_HEADING, type ListProps } from './list-props.ts';
 
-export type ListProps = {
-  locale: Locale;
-  kinds: readonly { id: string; title: string }[];
-  editAddress: string;
-  texts: { briefs: Ui['briefs']['list']; intake: Ui['briefs']['intake']; documents: DocumentTexts };
-};
+type Shelf = FunctionComponent<ListProps>;
+type Stage = { is: 'waiting' } | { is: 'empty' } | { is: 'failed' } | { is: 'shelf'; Shelf: Shelf };
 
-/** Something that was done and can be taken back. */
-export type Undoable = { message: string; undo: () => void };
-
-const HEADING = 'your-briefs';
-
-/** The briefs of this browser: open, duplicate, delete, bring back, read from a file. */
-export function BriefList({ locale, kinds, editAddress, texts }: ListProps) {
-  const listing = useStore(briefs.$listing);
-  const documents = useStore(briefs.$documents);
-  const saving = useStore(briefs.$saving);
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const [problem, setProblem] = useState(false);
+/**
+ * The briefs of this browser, and reading more from files. What opens briefs is fetched only where there are any:
+ * who comes for the first time gets a light page.
+ */
+export function BriefList(props: ListProps) {
+  const { kinds, editAddress, texts } = props;
   const { briefs: words } = texts;
+  const [stage, setStage] = useState<Stage>({ is: 'waiting' });
+
+  async function openShelf() {
+    try {
+      const { BriefShelf } = await import('./BriefShelf.tsx');
+      setStage({ is: 'shelf', Shelf: BriefShelf });
+    } catch {
+      setStage({ is: 'failed' });
+    }
+  }
+
+  function look() {
+    if (mayHoldBriefs()) void openShelf();
+    else setStage((before) => (before.is === 'waiting' ? { is: 'empty' } : before));
+  }
+
   useEffect(() => {
-    briefs.loadAll();
-    loadBin();
+    look();
+    return onReturn(look);
   }, []);
-
-  if (listing === 'unread') return <p role="status">{words.waiting}</p>;
-
-  const savedAt = (id: string) => {
-    const state = saving[id];
-    return state?.status === 'saved' ? state.at : '';
-  };
-  const entries = Object.entries(documents).sort(([one], [other]) => savedAt(other).localeCompare(savedAt(one)));
-  const titles = new Map(
-    entries.flatMap(([id, loaded]) => (loaded.ok ? [[id, titleOf(loaded.value, words.untitled)] as const] : [])),
-  );
-
-  function duplicate(id: string) {
-    const copy = copyBrief(id, { title: (title) => fill(words.copyTitle, { title }), untitled: words.untitled });
-    if (copy !== undefined) focusSoon(`brief-${copy}`);
-  }
-
-  function remove(id: string) {
-    const removed = deleteBrief(id);
-    setProblem(!removed.ok);
-    if (!removed.ok) return;
-    setUndoable({
-      message: fill(words.deleted, { title: titles.get(id) ?? words.unreadable }),
-      undo: () => {
-        const restored = restoreBrief(id);
-        setProblem(!restored.ok);
-        if (restored.ok) focusSoon(`brief-${restored.value}`);
-      },
-    });
-    focusSoon(HEADING);
-  }
 
   return (
     <>
-      <h2 id={HEADING} tabIndex={-1}>
+      <h2 id={LIST_HEADING} tabIndex={-1}>
         {words.yours}
       </h2>
-      {listing === 'denied' && (
-        <div class="notice error" role="alert">
-          <h3>{texts.documents.problems.denied.title}</h3>
-          <p>{texts.documents.problems.denied.text}</p>
-        </div>
-      )}
-      {problem && (
-        <div class="notice error" role="alert">
-          <h3>{words.notDone.title}</h3>
-          <p>{words.notDone.text}</p>
-        </div>
-      )}
-      <FailedSaves documents={documents} saving={saving} texts={texts} />
-      {entries.length === 0 && listing === 'read' && <p class="hint">{words.empty}</p>}
-      {entries.length > 0 && (
-        <ul class="list">
-          {entries.map(([id, loaded]) =>
-            loaded.ok ? (
-              <BriefRow
-                key={id}
-                brief={loaded.value}
-                title={titles.get(id) ?? ''}
-                savedAt={savedAt(id)}
-                originalTitle={loaded.value.copyOf === undefined ? undefined : titles.get(loaded.value.copyOf)}
-                kind={kinds.find((kind) => kind.id === loaded.value.kind)?.title ?? loaded.value.kind}
-                locale={locale}
-                editAddress={editAddress}
-                texts={words}
-                onDuplicate={() => duplicate(id)}
-                onRemove={() => remove(id)}
-              />
-            ) : (
-              <UnreadableRow key={id} id={id} problem={loaded.problem} texts={texts} onRemove={() => remove(id)} />
-            ),
-          )}
-        </ul>
-      )}
-      <ImportPanel kinds={kinds} editAddress={editAddress} texts={texts.intake} untitled={words.untitled} />
-      <BriefBin kinds={kinds} texts={texts} onUndoable={setUndoable} />
-      {undoable && (
-        <UndoNotice
-          key={undoable.message}
-          message={undoable.message}
-          undo={texts.documents.undo}
-          onUndo={() => {
-            undoable.undo();
-            setUndoable(null);
-          }}
-          onExpire={() => setUndoable(null)}
-        />
-      )}
+      <div>
+        {stage.is === 'waiting' && <p role="status">{words.waiting}</p>}
+        {stage.is === 'empty' && <p class="hint">{words.empty}</p>}
+        {stage.is === 'failed' && (
+          <div class="notice error" role="alert">
+            <h3>{words.notLoaded.title}</h3>
+            <p>{words.notLoaded.text}</p>
+            <p class="actions">
+              <button class="button quiet" type="button" onClick={openShelf}>
+                {words.notLoaded.again}
+              </button>
+            </p>
+          </div>
+        )}
+        {stage.is === 'shelf' && <stage.Shelf {...props} />}
+        {stage.is !== 'waiting' && (
+          <ImportPanel
+            kinds={kinds}
+            editAddress={editAddress}
+            texts={texts.intake}
+            untitled={words.untitled}
+            onTaken={openShelf}
+          />
+        )}
+      </div>
     </>
   );
 }

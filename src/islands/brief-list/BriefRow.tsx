@@ -2,7 +2,7 @@ import type { Brief } from '#domain/brief/brief.ts';
 import { formatDate, formatMoment } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
-import type { ListProps } from './BriefList.tsx';
+import type { ListProps } from './list-props.ts';
 
 type Props = {
   brief: Brief;

@@ -5,7 +5,7 @@ import { fileName } from '#domain/text/file-name.ts';
 import { downloadFile } from '#platform/files.ts';
 import { briefs } from '#stores/briefs.ts';
 import type { Loaded, SaveState } from '#stores/document-state.ts';
-import type { ListProps } from './BriefList.tsx';
+import type { ListProps } from './list-props.ts';
 
 type Props = {
   documents: Readonly<Record<string, Loaded<Brief>>>;

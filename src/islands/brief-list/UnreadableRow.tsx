@@ -1,7 +1,7 @@
 import { fileName } from '#domain/text/file-name.ts';
 import { downloadFile } from '#platform/files.ts';
 import type { DocumentProblem } from '#stores/document-state.ts';
-import type { ListProps } from './BriefList.tsx';
+import type { ListProps } from './list-props.ts';
 
 type Props = { id: string; problem: DocumentProblem; texts: ListProps['texts']; onRemove: () => void };
 

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { openFragment } from '#platform/fragment-address.ts';
-import { deleteBrief } from '#stores/brief-bin.ts';
-import { copyBrief } from '#stores/briefs.ts';
+import { briefs, copyBrief } from '#stores/briefs.ts';
 import { useEditor } from './editor-context.ts';
 
 type Props = { brief: Brief; isNew: boolean; untitled: string; listAddress: string };
@@ -17,7 +16,7 @@ export function BriefActions({ brief, isNew, untitled, listAddress }: Props) {
     if (copy !== undefined) openFragment(copy);
   }
   function remove() {
-    setRefused(!deleteBrief(brief.id).ok);
+    setRefused(!briefs.remove(brief.id).ok);
   }
   return (
     <>

@@ -73,7 +73,7 @@ export function BriefDesk({ brief, isNew, heading, locale, form, limit, company,
 
   return (
     <EditorContext.Provider value={tools}>
-      <div class="wrap tool editor screen-only">
+      <div class="wrap tool editor screen-only" data-mode={mode}>
         <BriefHead
           brief={brief}
           isNew={isNew}

@@ -8,7 +8,6 @@ import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { openFragment } from '#platform/fragment-address.ts';
 import type { Ui } from '#schemas/ui.ts';
-import { restoreBrief } from '#stores/brief-bin.ts';
 import { $drafts, briefs } from '#stores/briefs.ts';
 import { BriefDesk } from './BriefDesk.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -63,7 +62,7 @@ export function BriefEditor(props: EditorProps) {
   }
   function restore() {
     if (id === null) return;
-    const restored = restoreBrief(id);
+    const restored = briefs.restore(id);
     if (restored.ok && restored.value !== id) openFragment(restored.value);
   }
   const isUnknownKind = place.is === 'unknown-kind';

@@ -48,7 +48,7 @@ export function FormPart({ brief, part, state, isOpen, onToggle, example, refusa
           part.title
         ) : (
           <button type="button" class="part-toggle" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
-            {part.title} <PartStateWord state={state} />
+            <span>{part.title}</span> <PartStateWord state={state} />
           </button>
         )}
       </h2>

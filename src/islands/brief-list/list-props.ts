@@ -1,0 +1,16 @@
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { Ui } from '#schemas/ui.ts';
+
+export type ListProps = {
+  locale: Locale;
+  kinds: readonly { id: string; title: string }[];
+  editAddress: string;
+  texts: { briefs: Ui['briefs']['list']; intake: Ui['briefs']['intake']; documents: DocumentTexts };
+};
+
+/** Something that was done and can be taken back. */
+export type Undoable = { message: string; undo: () => void };
+
+/** Id of the heading over the list. */
+export const LIST_HEADING = 'your-briefs';
