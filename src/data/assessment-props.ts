@@ -48,9 +48,18 @@ export async function questionnaireOf(locale: Locale) {
   return {
     title: instrument.title,
     bank: instrument.bank,
-    dimensions: instrument.dimensions.map(({ id, weight, items, title, about }) => ({ id, weight, items, title, about })),
+    dimensions: instrument.dimensions.map(({ id, weight, items, title, about }) => ({
+      id,
+      weight,
+      items,
+      title,
+      about,
+    })),
     items,
-    chapters: await chaptersNamed(locale, Object.values(items).map((item) => item.guide)),
+    chapters: await chaptersNamed(
+      locale,
+      Object.values(items).map((item) => item.guide),
+    ),
   };
 }
 
@@ -60,7 +69,13 @@ export async function resultWordingOf(locale: Locale) {
   const slugs = [...instrument.dimensions, ...wording.advice].map(({ guide }) => guide);
   return {
     bank: instrument.bank,
-    dimensions: instrument.dimensions.map(({ id, weight, items, title, guide }) => ({ id, weight, items, title, guide })),
+    dimensions: instrument.dimensions.map(({ id, weight, items, title, guide }) => ({
+      id,
+      weight,
+      items,
+      title,
+      guide,
+    })),
     items: mapItems(instrument, (item) => ({ ...scoredItem(item), short: item.short })),
     wording,
     chapters: await chaptersNamed(locale, slugs),

@@ -16,19 +16,19 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix').
   about: wordings('time privacy author limits paper').extend(textGroup('title method').shape),
   index: textGroup(
     'description lede noScript unfinished progress continue results empty open begun name remove removed bin binText',
-    'erase eraseSure eraseYes eraseNo unreadable anyway anywayText',
+    'erase eraseSure eraseYes eraseNo unreadable anyway anywayText roomText',
   ),
   begin: textGroup(
     'title mode full fullHint quick quickHint role roleHint more unit unitHint label labelHint withoutBoss',
-    'withoutBossHint submit errorTitle errorMode errorRole',
-  ).extend({ from: roles }),
+    'withoutBossHint submit errorTitle errorMode errorRole forItem forMap fullOnly',
+  ).extend({ from: roles, ...wordings('unknownItem').shape }),
   take: textGroup(
     'description position back next toAnswers topics count all onePage byTopic unsure why chapter clear off answerAnyway',
     'functionsTitle functionsAbout state controller decider never check checkAbout change answer skipped summary tooFew',
-    'finish fromItem fromMap fullOnly widen finished fileTitle',
-  ).extend(wordings('notSaved unknownItem').shape),
+    'finish widen finished fileTitle',
+  ).extend(wordings('notSaved').shape),
   result: textGroup(
-    'description view headline draftEyebrow contents all change readTitle oneView bossOff noFunctions chapter unknownsLink',
+    'title description view headline draftEyebrow all change readTitle oneView bossOff noFunctions chapter unknownsLink',
   ).extend({
     views: roles,
     bias: textGroup('sales marketing none unknown contested beamSales beamMarketing beamNone beamUnknown'),
@@ -36,7 +36,9 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix').
       steps: textGroup('toSales nearSales middle nearMarketing toMarketing'),
     }),
     strength: textGroup('figure figureExact figureNone text textExact textNone axis'),
-    level: textGroup('title figure figureNone capped provisional provisionalText level strength meaning under from none'),
+    level: textGroup(
+      'title figure figureNone capped provisional provisionalText level strength meaning under from none',
+    ),
     dimensions: textGroup('full quick lede dimension score pulls tooFew nothing'),
     map: textGroup('title lede function owner often note summary').extend({
       notes: textGroup('not-done no-owner unknown joint other-unit other-side not-applicable plain'),

@@ -13,7 +13,9 @@ export const briefsTexts = z.strictObject({
   ).extend({ notDone: textGroup('title text'), notLoaded: textGroup('title text again') }),
   intake: textGroup('title text choose paste pasteLabel pastedText readPasted take forget taken open').extend({
     outcomes: textGroup('new same copy'),
-    problems: wordings('too-large too-deep not-json wrong-format newer-version unknown-kind damaged unreadable not-loaded'),
+    problems: wordings(
+      'too-large too-deep not-json wrong-format newer-version unknown-kind damaged unreadable not-loaded',
+    ),
   }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pluralForms, textGroup, wordings } from './translated.ts';
-import { briefsTexts, editorTexts } from './ui-briefs.ts';
 import { assessmentTexts } from './ui-assessment.ts';
+import { briefsTexts, editorTexts } from './ui-briefs.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
 export const uiSchema = z.strictObject({

@@ -116,7 +116,9 @@ describe('the bin of attempts', () => {
     page.loadAttempts();
     const key = binnedKey('00000000-0000-4000-8000-000000000002');
     localStorage.setItem(key, '{}');
-    window.dispatchEvent(new StorageEvent('storage', { key, oldValue: null, newValue: '{}', storageArea: localStorage }));
+    window.dispatchEvent(
+      new StorageEvent('storage', { key, oldValue: null, newValue: '{}', storageArea: localStorage }),
+    );
     expect(page.$bin.get()).toHaveLength(1);
   });
 });

@@ -32,7 +32,9 @@ export function restoreBrief(id: string): Outcome<string, BinProblem> {
 }
 
 /** Takes a brief out of the bin for good, which gives its room back; the value takes it back while the page lives. */
-export function discardBrief(id: string): Outcome<() => Outcome<undefined, WriteProblem | 'exists'>, 'denied' | 'missing'> {
+export function discardBrief(
+  id: string,
+): Outcome<() => Outcome<undefined, WriteProblem | 'exists'>, 'denied' | 'missing'> {
   const stored = browserStorage.read(binKey('brief', id));
   if (!stored.ok) return stored;
   if (stored.value === null) return failure('missing');

@@ -61,6 +61,9 @@ describe('taking in a brief from a file', () => {
     const large = new File([new Uint8Array(3 * 1024 * 1024)], 'large.brief.json');
     expect(await examineFile(large, ['print'])).toEqual({ ok: false, problem: 'too-large' });
     const file = new File([JSON.stringify(toBriefFile(briefHere()))], 'a.brief.json');
-    expect(await examineFile(file, ['print'])).toMatchObject({ ok: true, value: { title: '', incoming: { is: 'same' } } });
+    expect(await examineFile(file, ['print'])).toMatchObject({
+      ok: true,
+      value: { title: '', incoming: { is: 'same' } },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Attempt, finishAttempt, newAttempt, setAnswer } from './attempt.ts';
-import { attemptFor, bossItems, newestFirst, resumeStep } from './attempts.ts';
+import { attemptFor, bossItems, firstFunction, newestFirst, resumeStep } from './attempts.ts';
 import { itemsInScope, type Mode } from './bank.ts';
 import { progressOf } from './steps.ts';
 import { answersOf, bank } from './vectors.fixture.ts';
@@ -54,4 +54,9 @@ describe('going on', () => {
 
 test('two items are about the common boss', () => {
   expect(bossItems(bank)).toEqual(['structure.boss-competence', 'structure.boss-leaning']);
+});
+
+test('the page of functions begins with finding clients', () => {
+  expect(firstFunction(bank)).toBe('sales.find');
+  expect(firstFunction({ ...bank, items: {} })).toBeUndefined();
 });

@@ -32,3 +32,8 @@ export function resumeStep(progress: readonly StepProgress[]): number | null {
 export function bossItems(bank: Bank): string[] {
   return Object.keys(bank.items).filter((id) => id.startsWith('structure.boss-'));
 }
+
+/** The item at which the page of functions begins; undefined in a bank without functions. */
+export function firstFunction(bank: Bank): string | undefined {
+  return Object.keys(bank.items).find((id) => bank.items[id]?.type === 'function');
+}

@@ -49,7 +49,6 @@ export function capFigures(score: Pick<Score, 'caps' | 'dimensions' | 'bias'>): 
   });
 }
 
-
 /** What the function map says about one function; a gap is told apart by whether the work is done at all. */
 export type FunctionNote = Exclude<FunctionRow['mark'], 'gap'> | 'not-done' | 'no-owner';
 

@@ -24,3 +24,7 @@ test('Russian counts in its own forms', () => {
 test('a missing form falls back to the one every language has', () => {
   expect(plural('en', { other: '{n} chapters' }, 1)).toBe('1 chapters');
 });
+
+test('a counted phrase takes further values', () => {
+  expect(plural('en', { one: '{n} of {total}', other: '{n} of {total}' }, 3, { total: 12 })).toBe('3 of 12');
+});

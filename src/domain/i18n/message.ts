@@ -18,8 +18,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   });
 }
 
-/** Chooses the form for a count by the rules of the language and fills in `{n}`, formatted for it. */
-export function plural(locale: Locale, forms: PluralForms, count: number): string {
+/** Chooses the form for a count by the rules of the language; fills in `{n}`, formatted for it, and further values. */
+export function plural(
+  locale: Locale,
+  forms: PluralForms,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(form, { n: new Intl.NumberFormat(locale).format(count) });
+  return fill(form, { ...values, n: new Intl.NumberFormat(locale).format(count) });
 }

@@ -2,19 +2,29 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { bossItems } from '#domain/assessment/attempts.ts';
-import { type Bank, itemsInScope, MODES, type Mode } from '#domain/assessment/bank.ts';
+import type { Bank } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
-import { focusElement } from '#platform/focus.ts';
+import { focusSoon } from '#platform/focus.ts';
 import { readFragment, watchFragment } from '#platform/fragment.ts';
-import { $attempts, $bin, beginAttempt, eraseAttempt, loadAttempts } from '#stores/assessments.ts';
-import { assessments, removeAttempt, restoreAttempt } from '#stores/assessments.ts';
+import {
+  $attempts,
+  $bin,
+  assessments,
+  beginAttempt,
+  eraseAttempt,
+  loadAttempts,
+  removeAttempt,
+  restoreAttempt,
+} from '#stores/assessments.ts';
 import type { FailureReason } from '#stores/document-state.ts';
 import { AttemptList } from './AttemptList.tsx';
+import { type Arrival, arrivalOf } from './arrival.ts';
 import { attemptName } from './attempt-name.ts';
-import { BeginForm, type Beginning } from './BeginForm.tsx';
+import type { Beginning } from './BeginForm.tsx';
+import { BeginSection } from './BeginSection.tsx';
 import { BinList } from './BinList.tsx';
 import type { Addresses, IndexTexts } from './props.ts';
 import { UnreadableList } from './UnreadableList.tsx';
@@ -25,61 +35,59 @@ type Props = {
   bank: Bank;
   addresses: Addresses;
   texts: IndexTexts;
-  documentTexts: DocumentTexts;
+  documentTexts: Pick<DocumentTexts, 'problems' | 'failures' | 'restore' | 'undo' | 'reload' | 'downloadRaw'>;
 };
 
-/** What went wrong with the last action, and whether it was the beginning of an attempt. */
-type Failure = { reason: FailureReason; beginning: boolean };
-
-function modeOf(values: Readonly<Record<string, string>>): Mode | null {
-  return MODES.find((mode) => mode === values['mode']) ?? null;
-}
+const RESULTS = 'results-title';
 
 /** Begin an assessment, go on with one, look at earlier results, delete and bring back. */
 export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts }: Props) {
   const { unfinished, finished, unreadable } = useStore($attempts);
   const binned = useStore($bin);
   const listing = useStore(assessments.$listing);
-  const [chosenMode, setChosenMode] = useState<Mode | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const [unsaved, setUnsaved] = useState<{ beginning: Beginning; reason: FailureReason } | null>(null);
+  const [failure, setFailure] = useState<FailureReason | null>(null);
   const [undo, setUndo] = useState<{ id: string; name: string } | null>(null);
 
   useEffect(() => {
     loadAttempts();
-    setChosenMode(modeOf(readFragment().values));
-    return watchFragment(({ values }) => setChosenMode(modeOf(values)));
+    setArrival(arrivalOf(readFragment(), bank));
+    return watchFragment((fragment) => setArrival(arrivalOf(fragment, bank)));
   }, []);
 
   function begin({ withoutBoss, ...beginning }: Beginning) {
     const switchedOff = withoutBoss ? bossItems(bank) : [];
     const { id, saving } = beginAttempt({ ...beginning, bank: bank.bank, locale, switchedOff });
     if (saving.status === 'failed') {
+      // It would not reach the next page; the bin must not keep it either.
       assessments.remove(id);
-      setFailure({ reason: saving.reason, beginning: true });
-    } else location.assign(`${addresses.take}#${id}`);
+      setUnsaved({ beginning: { ...beginning, withoutBoss }, reason: saving.reason });
+    } else location.assign(`${addresses.take}#${arrival?.way ?? id}`);
   }
 
   function remove(id: string, name: string) {
     const removed = removeAttempt(id);
-    if (!removed.ok && removed.problem !== 'missing') setFailure({ reason: removed.problem, beginning: false });
+    setFailure(removed.ok || removed.problem === 'missing' ? null : removed.problem);
     setUndo(removed.ok ? { id, name } : null);
-    focusElement('results-title');
+    focusSoon(RESULTS);
   }
 
   function restore(id: string) {
     const restored = restoreAttempt(id);
-    if (!restored.ok && restored.problem !== 'missing') setFailure({ reason: restored.problem, beginning: false });
+    setFailure(restored.ok || restored.problem === 'missing' ? null : restored.problem);
     setUndo(null);
-    focusElement('results-title');
+    focusSoon(RESULTS);
   }
 
-  const removeAttemptOf = (attempt: Attempt) => remove(attempt.id, attemptName(attempt, locale, texts));
   const list = (attempts: readonly Attempt[]) => (
-    <AttemptList {...{ locale, texts, bank, addresses, attempts }} onRemove={removeAttemptOf} />
+    <AttemptList
+      {...{ locale, texts, bank, addresses, attempts }}
+      onRemove={(attempt) => remove(attempt.id, attemptName(attempt, locale, texts))}
+    />
   );
 
-  if (listing === 'unread') return <Waiting text={texts.waiting} />;
-  const counts = { full: itemsInScope(bank, 'full').length, quick: itemsInScope(bank, 'quick').length };
+  if (listing === 'unread' || arrival === null) return <Waiting text={texts.waiting} />;
   return (
     <>
       {listing === 'denied' && (
@@ -94,27 +102,21 @@ export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts 
           {list(unfinished)}
         </section>
       )}
-      <section class="part" aria-labelledby="begin-title">
-        <h2 id="begin-title">{texts.begin.title}</h2>
-        <BeginForm {...{ locale, texts, counts, chosenMode }} onBegin={begin} />
-        {failure && (
-          <div class="notice error" role="alert">
-            <h3>{documentTexts.failures[failure.reason].title}</h3>
-            <p>{failure.beginning ? texts.index.anywayText : documentTexts.failures[failure.reason].text}</p>
-            {failure.beginning && (
-              <p class="actions">
-                <a class="button quiet" href={`${addresses.take}#mode=full`}>
-                  {texts.index.anyway}
-                </a>
-              </p>
-            )}
-          </div>
-        )}
-      </section>
-      <section class="part" aria-labelledby="results-title">
-        <h2 id="results-title" tabIndex={-1}>
+      <BeginSection
+        {...{ locale, bank, addresses, texts, arrival, unsaved }}
+        failures={documentTexts.failures}
+        onBegin={begin}
+      />
+      <section class="part" aria-labelledby={RESULTS}>
+        <h2 id={RESULTS} tabIndex={-1}>
           {texts.index.results}
         </h2>
+        {failure && (
+          <div class="notice error" role="alert">
+            <h3>{documentTexts.failures[failure].title}</h3>
+            <p>{texts.index.roomText}</p>
+          </div>
+        )}
         {finished.length > 0 ? list(finished) : <p class="hint">{texts.index.empty}</p>}
         <UnreadableList
           texts={documentTexts}
@@ -129,7 +131,7 @@ export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts 
             onRestore={restore}
             onErase={(id) => {
               eraseAttempt(id);
-              focusElement('results-title');
+              focusSoon(RESULTS);
             }}
           />
         )}

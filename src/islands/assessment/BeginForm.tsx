@@ -50,8 +50,9 @@ export function BeginForm({ locale, texts, counts, chosenMode, onlyMode, onBegin
   const problems = Object.entries(errors).flatMap(([field, message]) => (message ? [{ field, message }] : []));
   usePageTitle(problems.length > 0 ? texts.errorPrefix : null);
   useEffect(() => {
-    if (chosenMode !== null) setMode(chosenMode);
-  }, [chosenMode]);
+    const asked = onlyMode ?? chosenMode;
+    if (asked !== null) setMode(asked);
+  }, [onlyMode, chosenMode]);
 
   function submit(event: Event) {
     event.preventDefault();

@@ -2,7 +2,7 @@ import { answerStatus } from '#domain/assessment/answer-status.ts';
 import { answerWording } from '#domain/assessment/answer-wording.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import type { Step } from '#domain/assessment/steps.ts';
-import type { TakeTexts, Questionnaire } from './props.ts';
+import type { Questionnaire, TakeTexts } from './props.ts';
 
 type Props = {
   attempt: Attempt;

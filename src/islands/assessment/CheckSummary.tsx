@@ -3,16 +3,13 @@ import type { Attempt } from '#domain/assessment/attempt.ts';
 import { dimensionsInScope, itemsInScope } from '#domain/assessment/bank.ts';
 import { strengthOf } from '#domain/assessment/strength.ts';
 import { fill } from '#domain/i18n/message.ts';
-import type { TakeTexts, Questionnaire } from './props.ts';
+import type { Questionnaire, TakeTexts } from './props.ts';
 
 type Props = { attempt: Attempt; questionnaire: Questionnaire; texts: TakeTexts };
 
 /** How much is answered, and whether that is enough for an overall figure. */
 export function CheckSummary({ attempt, questionnaire, texts: { take } }: Props) {
-  const { applicable, answered, unknown } = countAnswers(
-    itemsInScope(questionnaire, attempt.mode),
-    attempt.answers,
-  );
+  const { applicable, answered, unknown } = countAnswers(itemsInScope(questionnaire, attempt.mode), attempt.answers);
   const enough = strengthOf(dimensionsInScope(questionnaire, attempt.mode), attempt.answers) !== null;
   const skipped = applicable - answered - unknown;
   return (

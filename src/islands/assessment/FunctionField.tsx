@@ -33,7 +33,10 @@ export function FunctionField(props: QuestionProps) {
   const { id, answer, texts, onAnswer } = props;
   const { state, controller } = functionParts(answer);
   const beforeNever = useRef<Answer | null>(null);
-  const parts: FunctionAnswer = { ...(state === null ? {} : { state }), ...(controller === null ? {} : { controller }) };
+  const parts: FunctionAnswer = {
+    ...(state === null ? {} : { state }),
+    ...(controller === null ? {} : { controller }),
+  };
 
   function setNever(never: boolean) {
     if (never) beforeNever.current = answer ?? null;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '#domain/assessment/bank.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { focusElement } from '#platform/focus.ts';
-import type { TakeTexts, Chapters, Question } from './props.ts';
+import type { Chapters, Question, TakeTexts } from './props.ts';
 
 export type QuestionProps = {
   id: string;

@@ -13,7 +13,7 @@ import { CheckSummary } from './CheckSummary.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
-import type { Addresses, TakeTexts, Questionnaire } from './props.ts';
+import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
 import { questionElement } from './QuestionFrame.tsx';
 import { downloadResult } from './result-download.ts';
 import { StepQuestions } from './StepQuestions.tsx';
@@ -98,19 +98,17 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
             />
           </>
         )}
-        {!checking && allOnOne && (
-          <>
-            {steps.map((entry, index) => (
-              <section class="group" key={entry.id}>
-                <h2 id={`group-${index}`} tabIndex={-1}>
-                  {titles[index]}
-                </h2>
-                <p class="hint">{wordings[index]?.about}</p>
-                <StepQuestions {...{ attempt, questionnaire, texts }} step={entry} heading="h3" />
-              </section>
-            ))}
-          </>
-        )}
+        {!checking &&
+          allOnOne &&
+          steps.map((entry, index) => (
+            <section class="group" key={entry.id}>
+              <h2 id={`group-${index}`} tabIndex={-1}>
+                {titles[index]}
+              </h2>
+              <p class="hint">{wordings[index]?.about}</p>
+              <StepQuestions {...{ attempt, questionnaire, texts }} step={entry} heading="h3" />
+            </section>
+          ))}
         {!checking && !allOnOne && step && (
           <>
             <p class="lede">{wording?.about}</p>

@@ -3,7 +3,7 @@ import { itemsInScope } from '#domain/assessment/bank.ts';
 import type { Step } from '#domain/assessment/steps.ts';
 import { answerItem } from '#stores/assessments.ts';
 import { FunctionField } from './FunctionField.tsx';
-import type { TakeTexts, Questionnaire } from './props.ts';
+import type { Questionnaire, TakeTexts } from './props.ts';
 import { ScaleField } from './ScaleField.tsx';
 
 type Props = {

@@ -17,15 +17,9 @@ export function TopicNav({ texts, titles, progress, current, onGo }: Props) {
       <ol>
         {progress.map((step, index) => (
           <li key={step.id}>
-            <button
-              type="button"
-              aria-current={index === current ? 'step' : undefined}
-              onClick={() => onGo(index)}
-            >
+            <button type="button" aria-current={index === current ? 'step' : undefined} onClick={() => onGo(index)}>
               <span>{titles[index]}</span>{' '}
-              <span class="count">
-                {fill(texts.count, { answered: step.total - step.skipped, total: step.total })}
-              </span>
+              <span class="count">{fill(texts.count, { answered: step.total - step.skipped, total: step.total })}</span>
             </button>
           </li>
         ))}

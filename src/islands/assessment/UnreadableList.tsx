@@ -3,7 +3,7 @@ import { downloadFile } from '#platform/files.ts';
 import type { UnreadableAttempt } from '#stores/assessments.ts';
 
 type Props = {
-  texts: DocumentTexts;
+  texts: Pick<DocumentTexts, 'problems' | 'reload' | 'downloadRaw'>;
   removeText: string;
   attempts: readonly UnreadableAttempt[];
   onRemove: (id: string) => void;

@@ -5,7 +5,11 @@ import { fill } from '#domain/i18n/message.ts';
 import type { IndexTexts } from './props.ts';
 
 /** How an attempt is called in lists and messages: role, mode, date. */
-export function attemptName(attempt: Attempt, locale: Locale, texts: Pick<IndexTexts, 'index' | 'roles' | 'modes'>): string {
+export function attemptName(
+  attempt: Attempt,
+  locale: Locale,
+  texts: Pick<IndexTexts, 'index' | 'roles' | 'modes'>,
+): string {
   return fill(texts.index.name, {
     role: texts.roles[attempt.respondent.role],
     mode: texts.modes[attempt.mode],

@@ -11,7 +11,7 @@ export type BeginTexts = Pick<AllTexts, 'begin' | 'errorPrefix' | 'questions'>;
 export type IndexTexts = BeginTexts & Pick<AllTexts, 'index' | 'waiting' | 'roles' | 'modes'>;
 
 /** The texts of the questionnaire. */
-export type TakeTexts = BeginTexts & Pick<AllTexts, 'take' | 'answers' | 'waiting' | 'roles' | 'modes'>;
+export type TakeTexts = Pick<AllTexts, 'take' | 'answers' | 'waiting' | 'roles' | 'modes'>;
 
 /** The texts of a result. */
 export type ResultTexts = Pick<

@@ -1,5 +1,5 @@
 import type { Step } from '#domain/assessment/steps.ts';
-import type { TakeTexts, Questionnaire } from './props.ts';
+import type { Questionnaire, TakeTexts } from './props.ts';
 
 /** Heading and opening words of one page of the questionnaire. */
 export function stepWording(step: Step, questionnaire: Questionnaire, { take }: TakeTexts) {

@@ -1,30 +1,43 @@
-import { attemptFor } from '#domain/assessment/attempts.ts';
-import { type Bank, isAsked, MODES, type Mode } from '#domain/assessment/bank.ts';
+import { attemptFor, firstFunction } from '#domain/assessment/attempts.ts';
+import { type Bank, isAsked, MODES, ROLES } from '#domain/assessment/bank.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
 import type { Fragment } from '#platform/fragment.ts';
-import { $attempts, continueAsFull, loadAttempts } from '#stores/assessments.ts';
+import { $attempts, beginAttempt, continueAsFull, loadAttempts } from '#stores/assessments.ts';
 
-/** What the address of the questionnaire asks for. */
-export type Target =
-  | { kind: 'attempt'; id: string; item: string | null; map: boolean; widened: boolean }
-  | { kind: 'begin'; mode: Mode | null; item: string | null; map: boolean; unknownItem: boolean };
+/** The attempt that the address of the questionnaire asks for, and the item to open in it. */
+export type Target = {
+  id: string;
+  /** Null: go on where something was skipped. */
+  item: string | null;
+  /** The item stands for the page of functions as a whole. */
+  map: boolean;
+  /** A quick attempt was just continued as full, because only full asks the item. */
+  widened: boolean;
+};
 
 /**
- * Finds out what to show: the attempt of an id; for an item (or the function map) the latest unfinished attempt,
- * widened to full where quick does not ask it; otherwise the beginning.
+ * Finds the attempt of an id; for an item or the function map the latest unfinished one, widened to full where quick
+ * does not ask it. Mode and role together begin one that lives on this page alone, where nothing can be stored.
+ *
+ * Null when there is nothing to go on with: an attempt has to be begun first.
  */
-export function targetOf({ id, values }: Fragment, bank: Bank): Target {
-  if (id !== null) return { kind: 'attempt', id, item: null, map: false, widened: false };
-  const mode = MODES.find((entry) => entry === values['mode']) ?? null;
+export function targetOf({ id, values }: Fragment, bank: Bank, locale: Locale): Target | null {
+  if (id !== null) return { id, item: null, map: false, widened: false };
   const map = values['map'] !== undefined;
-  const firstFunction = Object.keys(bank.items).find((itemId) => bank.items[itemId]?.type === 'function');
-  const named = map ? firstFunction : values['item'];
+  const named = map ? firstFunction(bank) : values['item'];
   const item = named !== undefined && Object.hasOwn(bank.items, named) ? bank.items[named] : undefined;
-  if (named === undefined || item === undefined) {
-    return { kind: 'begin', mode, item: null, map: false, unknownItem: named !== undefined };
-  }
+  if (named === undefined || item === undefined) return begunBy(values, bank, locale);
   loadAttempts();
   const found = attemptFor($attempts.get().unfinished, bank, named);
-  if (found === null) return { kind: 'begin', mode, item: named, map, unknownItem: false };
+  if (found === null) return null;
   const widened = !isAsked(item, found.mode);
-  return { kind: 'attempt', id: widened ? continueAsFull(found).id : found.id, item: named, map, widened };
+  return { id: widened ? continueAsFull(found).id : found.id, item: named, map, widened };
+}
+
+function begunBy(values: Fragment['values'], bank: Bank, locale: Locale): Target | null {
+  const mode = MODES.find((entry) => entry === values['mode']);
+  const role = ROLES.find((entry) => entry === values['role']);
+  if (mode === undefined || role === undefined) return null;
+  const { id } = beginAttempt({ mode, role, bank: bank.bank, locale });
+  return { id, item: null, map: false, widened: false };
 }

@@ -36,7 +36,10 @@ export function BriefRow(props: Props) {
         </a>
         <p class="hint">{facts.join(' · ')}</p>
         {brief.copyOf !== undefined && (
-          <p class="hint">{originalTitle === undefined ? texts.isCopy : fill(texts.isCopyOf, { title: originalTitle })}</p>
+          <p class="hint">
+            {originalTitle === undefined ? texts.isCopy : texts.isCopyOf}{' '}
+            {originalTitle !== undefined && <a href={`${editAddress}#${brief.copyOf}`}>{originalTitle}</a>}
+          </p>
         )}
       </div>
       <div class="row-actions">

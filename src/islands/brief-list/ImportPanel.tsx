@@ -116,7 +116,6 @@ export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Pr
       <div id={RESULTS} tabIndex={-1} class="import-results">
         {readings.map((reading, index) => (
           <ReadingNotice
-            // biome-ignore lint/suspicious/noArrayIndexKey: readings keep their places
             key={index}
             reading={reading}
             texts={texts}

@@ -52,13 +52,15 @@ export function ReadingNotice({ reading, texts, editAddress, onTake, onForget }:
             {texts.open}
           </a>
         ) : (
-          <button class="button" type="button" onClick={onTake}>
-            {texts.take}
-          </button>
+          <>
+            <button class="button" type="button" onClick={onTake}>
+              {texts.take}
+            </button>
+            <button class="button quiet" type="button" onClick={onForget}>
+              {texts.forget}
+            </button>
+          </>
         )}
-        <button class="button quiet" type="button" onClick={onForget}>
-          {texts.forget}
-        </button>
       </p>
     </div>
   );

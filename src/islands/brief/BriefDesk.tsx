@@ -7,8 +7,8 @@ import { type MissingField, missingByField } from '#domain/brief/missing.ts';
 import { partState, partsOf } from '#domain/brief/parts.ts';
 import { missingFields } from '#domain/brief/required.ts';
 import { titleOf } from '#domain/brief/title.ts';
-import { fill } from '#domain/i18n/message.ts';
 import { briefDocument } from '#domain/export/brief-document.ts';
+import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { PrintDocument } from '#islands/export/PrintDocument.tsx';
@@ -16,10 +16,10 @@ import { focusSoon } from '#platform/focus.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
 import { BriefActions } from './BriefActions.tsx';
-import type { EditorProps } from './BriefEditor.tsx';
 import { BriefHead } from './BriefHead.tsx';
 import { BriefNotices } from './BriefNotices.tsx';
 import { EditorContext, fieldElementId, inputId } from './editor-context.ts';
+import type { EditorProps } from './editor-props.ts';
 import { FormField } from './FormField.tsx';
 import { FormPart } from './FormPart.tsx';
 import { MissingSummary } from './MissingSummary.tsx';
@@ -37,10 +37,27 @@ type Props = EditorProps & {
 };
 
 /** One brief on the desk: its parts, what is missing, and the ways to take it away. */
-export function BriefDesk({ brief, isNew, heading, locale, form, limit, company, departments, addresses, texts }: Props) {
+export function BriefDesk({
+  brief,
+  isNew,
+  heading,
+  locale,
+  form,
+  limit,
+  company,
+  departments,
+  addresses,
+  texts,
+}: Props) {
   const { id, kind, mode } = brief;
   const { editor } = texts;
-  const { tools, refusal, undo, forgetUndo, announcement } = useTools({ id, locale, limit, departments, texts: editor });
+  const { tools, refusal, undo, forgetUndo, announcement } = useTools({
+    id,
+    locale,
+    limit,
+    departments,
+    texts: editor,
+  });
   const saving = useStore(briefs.$saving)[id];
   const [isPrinting, print] = usePrinting();
   const [current, setCurrent] = useState<string | null>(null);

@@ -1,28 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { StandingLimit } from '#domain/brief/amount.ts';
-import type { BriefForm } from '#domain/brief/form.ts';
-import type { Locale } from '#domain/i18n/locale.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { openFragment } from '#platform/fragment-address.ts';
-import type { Ui } from '#schemas/ui.ts';
 import { $drafts, briefs } from '#stores/briefs.ts';
 import { BriefDesk } from './BriefDesk.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { usePlace } from './use-place.ts';
-
-export type EditorProps = {
-  locale: Locale;
-  form: BriefForm;
-  limit: StandingLimit;
-  company: string;
-  departments: readonly string[];
-  /** Where the list is, and the editor itself. */
-  addresses: { list: string; edit: string };
-  texts: { editor: Ui['editor']; documents: DocumentTexts; exports: Ui['exports'] };
-};
 
 /** The page of one brief: a new one, a stored one, or the choice of a kind. */
 export function BriefEditor(props: EditorProps) {
@@ -53,7 +38,9 @@ export function BriefEditor(props: EditorProps) {
     return (
       <div class="wrap tool">
         <h1>{editor.title}</h1>
-        <p role="status">{editor.waiting}</p>
+        <p class="waiting" role="status">
+          {editor.waiting}
+        </p>
       </div>
     );
   }

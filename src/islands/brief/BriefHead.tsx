@@ -26,7 +26,12 @@ export function BriefHead({ brief, isNew, title, kindTitle, questions, fields, h
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <ModeSwitch mode={brief.mode} questions={questions} fields={fields} onChoose={(mode) => chooseMode(brief.id, mode)} />
+      <ModeSwitch
+        mode={brief.mode}
+        questions={questions}
+        fields={fields}
+        onChoose={(mode) => chooseMode(brief.id, mode)}
+      />
     </header>
   );
 }

@@ -5,8 +5,8 @@ import { BRIEF_LIMIT_BYTES, BRIEF_WARNING_BYTES, briefFileBytes } from '#domain/
 import { formatNumber } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { briefs } from '#stores/briefs.ts';
-import type { EditorProps } from './BriefEditor.tsx';
 import { useEditor } from './editor-context.ts';
+import type { EditorProps } from './editor-props.ts';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -31,7 +31,9 @@ export function FieldFrame({ field, stage, isQuestion, example, refusal, isGroup
   const mark = stage !== null && <span class="mark-required">{texts.required[stage]}</span>;
   const Title = isQuestion ? 'h2' : 'span';
   const label = (
-    <Title class={isQuestion ? 'question' : 'label-text'}>{isGroup ? field.label : <label for={inputId(path)}>{field.label}</label>}</Title>
+    <Title class={isQuestion ? 'brief-question' : 'label-text'}>
+      {isGroup ? field.label : <label for={inputId(path)}>{field.label}</label>}
+    </Title>
   );
   const hints = (
     <>

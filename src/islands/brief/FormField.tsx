@@ -50,7 +50,12 @@ function FieldBody({ brief, frame }: { brief: Brief; frame: Frame }) {
       return (
         <FieldFrame {...frame} isGroup={false}>
           <div class="with-unit">
-            <TextInput path={field.id} type="number" value={textAt(brief, field.id)} describedBy={explanationsOf(frame)} />
+            <TextInput
+              path={field.id}
+              type="number"
+              value={textAt(brief, field.id)}
+              describedBy={explanationsOf(frame)}
+            />
             {field.unit !== undefined && <span>{field.unit}</span>}
           </div>
         </FieldFrame>

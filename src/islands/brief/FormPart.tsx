@@ -47,7 +47,13 @@ export function FormPart({ brief, part, state, isOpen, onToggle, example, refusa
         {isOpen === null ? (
           part.title
         ) : (
-          <button type="button" class="part-toggle" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
+          <button
+            type="button"
+            class="part-toggle"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-body`}
+            onClick={onToggle}
+          >
             <span>{part.title}</span> <PartStateWord state={state} />
           </button>
         )}

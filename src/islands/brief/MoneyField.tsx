@@ -2,8 +2,8 @@ import { budgetAgainst, parseAmount } from '#domain/brief/amount.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import { textAt } from '#domain/brief/edit.ts';
 import type { MoneyField as Money } from '#domain/brief/form.ts';
-import { formatMoney } from '#domain/i18n/money.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { formatMoney } from '#domain/i18n/money.ts';
 import { inputId, useEditor } from './editor-context.ts';
 import { FieldFrame, type Frame } from './FieldFrame.tsx';
 import { TextInput } from './TextInput.tsx';
@@ -62,13 +62,14 @@ function BudgetNote({ brief, amount }: { brief: Brief; amount: string }) {
   const { texts, limit, locale, showAll } = useEditor();
   const side = budgetAgainst(brief, limit);
   const isRead = amount.trim() === '' || parseAmount(amount) !== null;
+  const needsMore = isRead && side === 'above' && brief.mode === 'short';
   const sum = formatMoney(locale, limit.amount, limit.currency);
   return (
     <p class="hint" id="budget-note" aria-live="polite">
       {!isRead && texts.amountUnread}
       {isRead && side === 'within' && fill(texts.withinLimit, { limit: sum })}
-      {isRead && side === 'above' && fill(texts.aboveLimit, { limit: sum })}{' '}
-      {isRead && side === 'above' && brief.mode === 'short' && (
+      {needsMore && fill(texts.aboveLimit, { limit: sum })}{' '}
+      {needsMore && (
         <button class="text-button" type="button" onClick={showAll}>
           {texts.showAll}
         </button>

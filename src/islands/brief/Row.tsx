@@ -26,7 +26,13 @@ export function Row({ field, row, index, count, isThere, onRemove, onMove }: Pro
   const id = rowElementId(field.id, index);
   const name = fill(texts.rowNumber, { row: field.row, n: index + 1 });
   const action = (key: 'up' | 'down' | 'remove', act: () => void) => (
-    <button id={`${id}-${key}`} class="text-button" type="button" aria-label={`${texts.row[key]}: ${name}`} onClick={act}>
+    <button
+      id={`${id}-${key}`}
+      class="text-button"
+      type="button"
+      aria-label={`${texts.row[key]}: ${name}`}
+      onClick={act}
+    >
       {texts.row[key]}
     </button>
   );

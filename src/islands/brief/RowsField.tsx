@@ -66,7 +66,8 @@ export function RowsField({ brief, field, frame }: Props) {
       changeUndoably(
         (latest) => setNone(latest, field.id, true),
         fill(texts.removed, { row: field.label }),
-        (latest) => rowsIn(before).reduce<Brief>((next, row) => addRow(next, field.id, row), setNone(latest, field.id, false)),
+        (latest) =>
+          rowsIn(before).reduce<Brief>((next, row) => addRow(next, field.id, row), setNone(latest, field.id, false)),
       );
     }
     focusSoon(fieldElementId(field.id));
@@ -85,7 +86,6 @@ export function RowsField({ brief, field, frame }: Props) {
           <ol class="rows">
             {Array.from({ length: count }, (_row, index) => (
               <Row
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
                 key={index}
                 field={field}
                 row={rows[index] ?? blank}

@@ -25,10 +25,9 @@ export function PrintDocument({ source }: { source: ExportDocument }) {
       <h1>{cleanText(title)}</h1>
       <p class="paper-facts">{facts.map(cleanText).join(' · ')}</p>
       {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
         <PrintBlock key={index} block={block} />
       ))}
-      <p class="paper-footer">{cleanText(running.footer)}</p>
+      {running.footer !== eyebrow && <p class="paper-footer">{cleanText(running.footer)}</p>}
     </article>
   );
 }
@@ -61,7 +60,6 @@ function PrintBlock({ block }: { block: Block }) {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       const items = block.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
         <li key={index}>
           <Line text={item} />
         </li>
@@ -81,7 +79,12 @@ function PrintBlock({ block }: { block: Block }) {
       return (
         <PrintTable
           isSigned={true}
-          columns={[side, name, signature, date].map((title) => ({ title, share: 1 }))}
+          columns={[
+            { title: side, share: 4 },
+            { title: name, share: 6 },
+            { title: signature, share: 4 },
+            { title: date, share: 3 },
+          ]}
           rows={block.rows.map((row) => [row.side, row.name, '', ''])}
         />
       );
@@ -126,10 +129,8 @@ function PrintTable({ caption, columns, rows, isSigned = false }: TableProps) {
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
           <tr key={row}>
             {cells.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
               <td key={column} class={columns[column]?.align === 'end' ? 'num' : undefined}>
                 <Line text={cell} />
               </td>
@@ -153,7 +154,6 @@ function Flow({ text }: { text: Text }) {
   return (
     <>
       {filled.map((spans, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
         <p key={index}>
           <Line text={spans} />
         </p>
@@ -166,7 +166,6 @@ function Line({ text }: { text: Text }) {
   return (
     <>
       {spansOf(text).map((span, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         <Fragment key={index}>{piece(span)}</Fragment>
       ))}
     </>

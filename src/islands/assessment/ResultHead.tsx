@@ -1,0 +1,43 @@
+import type { Attempt } from '#domain/assessment/attempt.ts';
+import { biasFigure } from '#domain/assessment/figures.ts';
+import type { Score } from '#domain/assessment/score.ts';
+import { formatDate } from '#domain/i18n/format.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import { fill } from '#domain/i18n/message.ts';
+import { Beam } from './Beam.tsx';
+import type { ResultBank, ResultTexts } from './props.ts';
+
+type Props = { attempt: Attempt; score: Score; bank: ResultBank; texts: ResultTexts; locale: Locale };
+
+/** The bias in a sentence, as the beam shows it. */
+export function beamSentence(bias: number | null, { result }: ResultTexts): string {
+  if (bias === null) return result.bias.beamUnknown;
+  const { side, value } = biasFigure(bias);
+  if (side === 'none') return result.bias.beamNone;
+  return fill(side === 'sales' ? result.bias.beamSales : result.bias.beamMarketing, { n: value });
+}
+
+/** Whose view it is, what it says, and the beam. */
+export function ResultHead({ attempt, score, bank, texts, locale }: Props) {
+  const { result, roles, modes } = texts;
+  const { role, unit, label } = attempt.respondent;
+  const { clause, text } = bank.wording.verdicts[score.verdict] ?? { clause: '', text: '' };
+  const date = formatDate(locale, attempt.finishedAt ?? attempt.startedAt);
+  const facts = [
+    fill(result.view, { role: roles[role] }),
+    modes[attempt.mode],
+    attempt.finishedAt === undefined ? `${result.draftEyebrow}, ${date}` : date,
+    unit,
+    label,
+  ];
+  return (
+    <div class="verdict">
+      <div>
+        <p class="eyebrow">{facts.filter(Boolean).join(' · ')}</p>
+        <h1>{fill(result.headline, { view: result.views[role], clause })}</h1>
+        <p class="lede">{text}</p>
+      </div>
+      <Beam bias={score.bias} label={beamSentence(score.bias, texts)} sales={texts.sales} marketing={texts.marketing} />
+    </div>
+  );
+}
