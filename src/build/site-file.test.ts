@@ -5,10 +5,15 @@ import { parseSite } from './site-file.ts';
 const shipped = readFileSync('content/site.yaml', 'utf8');
 
 test('the site as shipped speaks Russian first and lets small jobs pass by rule', () => {
-  expect(parseSite(shipped)).toMatchObject({ defaultLanguage: 'ru', standingLimit: { amount: 30_000, currency: 'RUB' } });
+  expect(parseSite(shipped)).toMatchObject({
+    defaultLanguage: 'ru',
+    standingLimit: { amount: 30_000, currency: 'RUB' },
+  });
 });
 
 test('a mistake is named with its file, its field and what was expected', () => {
   const wrong = shipped.replace('defaultLanguage: ru', 'defaultLanguage: de').replace('base: /', 'base: parity');
-  expect(() => parseSite(wrong)).toThrow(/content\/site\.yaml[\s\S]*defaultLanguage[\s\S]*a path that begins and ends with a slash/);
+  expect(() => parseSite(wrong)).toThrow(
+    /content\/site\.yaml[\s\S]*defaultLanguage[\s\S]*a path that begins and ends with a slash/,
+  );
 });

@@ -20,7 +20,8 @@ async function downloaded(page: Page, act: () => Promise<void>): Promise<Downloa
 for (const locale of LOCALES) {
   const { briefs, documents, editor } = uiOf(locale);
   const booklet = locale === 'ru' ? 'Буклет о серии «Склад»' : 'Depot booklet';
-  const problem = locale === 'ru' ? 'На стенде берут каталог и не находят цен <b>_совсем_</b>' : 'No price is found <b>_at all_</b>';
+  const problem =
+    locale === 'ru' ? 'На стенде берут каталог и не находят цен <b>_совсем_</b>' : 'No price is found <b>_at all_</b>';
 
   async function openNew(page: Page, kind: string, mode: 'full' | 'short'): Promise<void> {
     await page.goto(addressOf(locale, `/briefs/edit/#new=${kind}&mode=${mode}`));
@@ -28,7 +29,10 @@ for (const locale of LOCALES) {
   }
 
   async function chooseMode(page: Page, mode: 'short' | 'full'): Promise<void> {
-    await page.locator('.modes label').nth(mode === 'short' ? 0 : 1).click();
+    await page
+      .locator('.modes label')
+      .nth(mode === 'short' ? 0 : 1)
+      .click();
   }
 
   async function writeShort(page: Page): Promise<void> {
@@ -42,7 +46,10 @@ for (const locale of LOCALES) {
   test.describe(locale, () => {
     test.use({ locale: locale === 'ru' ? 'ru-RU' : 'en-GB' });
 
-    test('a brief stores nothing before the first letter, then one, and survives closing the browser', async ({ page, context }) => {
+    test('a brief stores nothing before the first letter, then one, and survives closing the browser', async ({
+      page,
+      context,
+    }) => {
       await openNew(page, 'print', 'short');
       await expect(page).toHaveURL(/#new=print/);
       expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':brief:')))).toEqual([]);
@@ -73,7 +80,9 @@ for (const locale of LOCALES) {
 
     test('rows are added, moved, removed, and come back', async ({ page }) => {
       await openNew(page, 'print', 'full');
-      const add = page.locator('#field-deliverables').getByRole('button', { name: fieldOf('deliverables').add?.[locale] ?? '' });
+      const add = page
+        .locator('#field-deliverables')
+        .getByRole('button', { name: fieldOf('deliverables').add?.[locale] ?? '' });
       await input(page, 'deliverables.0.what').fill('один');
       await add.click();
       await expect(input(page, 'deliverables.1.what')).toBeFocused();
@@ -119,7 +128,11 @@ for (const locale of LOCALES) {
       await expect(page.locator('.print-only').getByText(problem).first()).toBeVisible();
     });
 
-    test('a downloaded file is read back by another browser; what differs is kept beside it', async ({ page, browser, baseURL }) => {
+    test('a downloaded file is read back by another browser; what differs is kept beside it', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
       await openNew(page, 'souvenirs', 'short');
       await writeShort(page);
       await expect(page.getByText(documents.saved)).toBeVisible();
@@ -130,7 +143,9 @@ for (const locale of LOCALES) {
       const colleague = await other.newPage();
       await colleague.goto(addressOf(locale, '/briefs/'));
       const offer = async (content: string) =>
-        colleague.locator('#import-file').setInputFiles({ name: 'x.brief.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+        colleague
+          .locator('#import-file')
+          .setInputFiles({ name: 'x.brief.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await offer(text);
       await expect(colleague.getByText(briefs.intake.outcomes.new)).toBeVisible();
       await colleague.getByRole('button', { name: briefs.intake.take }).click();
@@ -173,7 +188,10 @@ for (const locale of LOCALES) {
       await page.getByRole('button', { name: new RegExp(`^${briefs.list.duplicate}`) }).click();
       await page.goto(addressOf(locale, '/briefs/'));
       await expect(page.locator('a.list-title')).toHaveCount(2);
-      await page.getByRole('button', { name: new RegExp(`^${briefs.list.remove}`) }).first().click();
+      await page
+        .getByRole('button', { name: new RegExp(`^${briefs.list.remove}`) })
+        .first()
+        .click();
       await expect(page.locator('a.list-title')).toHaveCount(1);
       await page.getByRole('button', { name: documents.undo }).click();
       await expect(page.locator('a.list-title')).toHaveCount(2);
@@ -203,7 +221,18 @@ for (const locale of LOCALES) {
   });
 }
 
-for (const kind of (['print', 'advertising', 'exhibition', 'seminar', 'website', 'mailing', 'research', 'souvenirs', 'identity', 'advice'] as const)) {
+for (const kind of [
+  'print',
+  'advertising',
+  'exhibition',
+  'seminar',
+  'website',
+  'mailing',
+  'research',
+  'souvenirs',
+  'identity',
+  'advice',
+] as const) {
   test(`every field of ${kind} can be filled in, saved and read again`, async ({ page }) => {
     const { documents } = uiOf('ru');
     await page.goto(`/briefs/edit/#new=${kind}&mode=full`);
@@ -213,6 +242,7 @@ for (const kind of (['print', 'advertising', 'exhibition', 'seminar', 'website',
     await expect(page.getByText(documents.saved)).toBeVisible();
     await expectNoBarriers(page);
     await page.reload();
-    for (const { id, type } of fields) await expect(input(page, id)).toHaveValue(type === 'number' ? '16' : `Ответ: ${id}`);
+    for (const { id, type } of fields)
+      await expect(input(page, id)).toHaveValue(type === 'number' ? '16' : `Ответ: ${id}`);
   });
 }

@@ -15,7 +15,8 @@ function valuesUnder(key: string, value: unknown, place: string): string[] {
   );
 }
 
-const everywhere = (key: string) => globSync('content/{*,!(ui)/*}.yaml').flatMap((file) => valuesUnder(key, read(file), file));
+const everywhere = (key: string) =>
+  globSync('content/{*,!(ui)/*}.yaml').flatMap((file) => valuesUnder(key, read(file), file));
 const strangers = (found: string[], known: readonly string[]) =>
   found.filter((entry) => !known.includes(entry.split(' ').at(-1) ?? ''));
 

@@ -24,6 +24,15 @@ export interface LevelResult {
   readonly provisional: boolean;
 }
 
+/** The levels with the strength from which and under which each is given; the last one reaches to 100 itself. */
+export const LEVELS = [
+  { level: 1, from: 0, under: 30 },
+  { level: 2, from: 30, under: 50 },
+  { level: 3, from: 50, under: 70 },
+  { level: 4, from: 70, under: 85 },
+  { level: 5, from: 85, under: 100 },
+] as const;
+
 /** Above level 2 the dimension «briefs» needs this score. */
 export const LEAST_BRIEFS = 50;
 /** Above level 3 the dimension «structure» needs this score. */
@@ -50,10 +59,7 @@ export function levelOf(inputs: LevelInputs): LevelResult {
 }
 
 function levelByStrength(strength: number): Level {
-  if (reaches(strength, 85)) return 5;
-  if (reaches(strength, 70)) return 4;
-  if (reaches(strength, 50)) return 3;
-  return reaches(strength, 30) ? 2 : 1;
+  return LEVELS.findLast(({ from }) => reaches(strength, from))?.level ?? 1;
 }
 
 function capsToThree({ structure, bias, verdict }: LevelInputs): Cap[] {

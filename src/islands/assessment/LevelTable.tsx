@@ -1,18 +1,10 @@
 import { capFigures } from '#domain/assessment/figures.ts';
+import { LEVELS } from '#domain/assessment/level.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
 import type { ResultBank, ResultTexts } from './props.ts';
 
 type Props = { score: Score; bank: ResultBank; texts: ResultTexts };
-
-/** The strength at which each level begins. */
-const LEVELS = [
-  { level: 1, from: 0, under: 30 },
-  { level: 2, from: 30, under: 50 },
-  { level: 3, from: 50, under: 70 },
-  { level: 4, from: 70, under: 85 },
-  { level: 5, from: 85, under: 100 },
-] as const;
 
 /** Strength in a sentence, its range as a picture, what caps the level, and the five levels as a table. */
 export function LevelTable({ score, bank, texts }: Props) {

@@ -1,7 +1,6 @@
 import type { Attempt } from '#domain/assessment/attempt.ts';
-import { itemsInScope } from '#domain/assessment/bank.ts';
-import { biasFigure } from '#domain/assessment/figures.ts';
-import { POLE_STEPS } from '#domain/assessment/scales.ts';
+import { type Answer, itemsInScope } from '#domain/assessment/bank.ts';
+import { POLE_STEPS, type PoleStep } from '#domain/assessment/scales.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import type { ResultBank, ResultTexts } from './props.ts';
 import { beamSentence } from './ResultHead.tsx';
@@ -11,7 +10,7 @@ type Props = { attempt: Attempt; score: Score; bank: ResultBank; texts: ResultTe
 const WIDTH = 100;
 
 /** One answer on its line from sales to marketing. */
-function PoleMark({ value }: { value: number }) {
+function PoleMark({ value }: { value: PoleStep }) {
   const x = ((value + 2) / 4) * WIDTH;
   const side = value === 0 ? 'fill-ink' : value < 0 ? 'fill-sales' : 'fill-marketing';
   return (
@@ -22,16 +21,24 @@ function PoleMark({ value }: { value: number }) {
   );
 }
 
+function stepOf(answer: Answer | undefined): PoleStep | null {
+  return POLE_STEPS.find((step) => step === answer) ?? null;
+}
+
+function stepWord(step: PoleStep, { result }: ResultTexts): string {
+  const { toSales, nearSales, middle, nearMarketing, toMarketing } = result.poles.steps;
+  return { '-2': toSales, '-1': nearSales, '0': middle, '1': nearMarketing, '2': toMarketing }[`${step}` as const];
+}
+
+/** What stands in the place of an answer that is none. */
+function openWord(answer: Answer | undefined, { answers, result }: ResultTexts): string {
+  if (answer === 'unknown') return answers.unknown;
+  return answer === 'na' ? answers.notApplicable : result.open.skipped;
+}
+
 /** The table behind the beam: each question with two ends, and the pulls that they add up to. */
 export function PoleTable({ attempt, score, bank, texts }: Props) {
-  const { poles, open } = texts.result;
-  const words = [
-    poles.steps.toSales,
-    poles.steps.nearSales,
-    poles.steps.middle,
-    poles.steps.nearMarketing,
-    poles.steps.toMarketing,
-  ];
+  const { poles } = texts.result;
   const rows = itemsInScope(bank, attempt.mode).filter((item) => item.type === 'pole');
   return (
     <section aria-labelledby="poles">
@@ -46,20 +53,13 @@ export function PoleTable({ attempt, score, bank, texts }: Props) {
         </thead>
         <tbody>
           {rows.map(({ id }) => {
-            const answer = attempt.answers[id];
-            const step = POLE_STEPS.indexOf(answer);
+            const step = stepOf(attempt.answers[id]);
             return (
               <tr key={id}>
                 <th scope="row">{bank.items[id]?.short}</th>
                 <td>
-                  {step === -1
-                    ? answer === 'unknown'
-                      ? texts.answers.unknown
-                      : answer === 'na'
-                        ? texts.answers.notApplicable
-                        : open.skipped
-                    : words[step]}
-                  {step !== -1 && <PoleMark value={POLE_STEPS[step] ?? 0} />}
+                  {step === null ? openWord(attempt.answers[id], texts) : stepWord(step, texts)}
+                  {step !== null && <PoleMark value={step} />}
                 </td>
               </tr>
             );
@@ -77,9 +77,7 @@ export function PoleTable({ attempt, score, bank, texts }: Props) {
             </tr>
             <tr>
               <th scope="row">{poles.total}</th>
-              <td>
-                <b>{biasFigure(score.bias).value}</b> <span class="hint">{beamSentence(score.bias, texts)}</span>
-              </td>
+              <td>{beamSentence(score.bias, texts)}</td>
             </tr>
           </tfoot>
         )}
