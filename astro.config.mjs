@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
+import { islandStyle } from '#build/island-style.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSite } from '#build/site-file.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/404') }),
+    islandStyle(),
     contentPolicyIntegration(),
     precompress(),
   ],

@@ -94,4 +94,3 @@ export function assessmentAddresses(locale: Locale) {
 }
 
 export type Questionnaire = Awaited<ReturnType<typeof questionnaireOf>>;
-export type ResultWording = Awaited<ReturnType<typeof resultWordingOf>>;

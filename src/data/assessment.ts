@@ -17,4 +17,3 @@ export async function adviceOf(locale: Locale) {
 }
 
 export type Instrument = Awaited<ReturnType<typeof instrumentOf>>;
-export type Advice = Awaited<ReturnType<typeof adviceOf>>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { budgetAgainst, parseAmount } from './amount.ts';
 import { setField } from './edit.ts';
-import { shortBrief } from './sample-brief.ts';
+import { shortBrief } from './sample-brief.fixture.ts';
 
 describe('an amount', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from './brief.ts';
 import { BRIEF_LIMIT_BYTES, briefFileBytes, parseBriefFile, toBriefFile } from './brief-file.ts';
 import { setField } from './edit.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
 
 const kinds = ['print', 'souvenirs'];
 const file = (changes: object = {}) => JSON.stringify({ ...toBriefFile(fullBrief), ...changes });

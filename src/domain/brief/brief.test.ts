@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { briefSchema, newBrief } from './brief.ts';
 import { TEXT_LIMIT } from './fields.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
 
 const start = { id: 'b-1', kind: 'print', mode: 'full', locale: 'ru', at: '2026-11-09T08:00:00.000Z' } as const;
 const isValid = (value: unknown) => v.is(briefSchema, value);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { duplicateBrief } from './duplicate.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
 
 const marks = {
   id: 'b-9',

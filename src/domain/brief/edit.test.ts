@@ -13,7 +13,7 @@ import {
   setNone,
   textAt,
 } from './edit.ts';
-import { fullBrief } from './sample-brief.ts';
+import { fullBrief } from './sample-brief.fixture.ts';
 
 const empty = newBrief({ id: 'b', kind: 'print', mode: 'full', locale: 'en', at: '2026-11-09T08:00:00.000Z' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isCommonField } from './fields.ts';
 import { formFor, kindOf, shortFields } from './form.ts';
-import { sampleForm } from './sample-form.ts';
+import { sampleForm } from './sample-form.fixture.ts';
 
 describe('the form of a kind', () => {
   test('holds the kind’s own fields behind the work', () => {

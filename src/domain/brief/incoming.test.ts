@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from './brief.ts';
 import { setField } from './edit.ts';
 import { incomingBrief } from './incoming.ts';
-import { fullBrief } from './sample-brief.ts';
+import { fullBrief } from './sample-brief.fixture.ts';
 
 const id = '3f2b8c14-7d1e-4a63-9b52-0c8de1f7a901';
 const newId = '9a1d5e70-2c44-4f0b-8e36-5b7f0d2c6e12';

@@ -4,8 +4,8 @@ import { setField } from './edit.ts';
 import { missingByField } from './missing.ts';
 import { partsOf } from './parts.ts';
 import { missingFields } from './required.ts';
-import { fullBrief } from './sample-brief.ts';
-import { sampleForm } from './sample-form.ts';
+import { fullBrief } from './sample-brief.fixture.ts';
+import { sampleForm } from './sample-form.fixture.ts';
 
 const limit = { amount: 30_000, currency: 'RUB' };
 const fields = partsOf(sampleForm, 'print', 'full').flatMap((part) => part.fields);

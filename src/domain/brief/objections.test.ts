@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { objectionsOf } from './objections.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
 
 test('each objection stands with the decision on it', () => {
   expect(objectionsOf(fullBrief)).toMatchObject([

@@ -3,8 +3,8 @@ import type { Brief } from './brief.ts';
 import { setField } from './edit.ts';
 import { type FormPart, partState, partsOf } from './parts.ts';
 import { missingFields } from './required.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
-import { sampleForm } from './sample-form.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
+import { sampleForm } from './sample-form.fixture.ts';
 
 const limit = { amount: 30_000, currency: 'RUB' };
 

@@ -3,8 +3,8 @@ import type { Brief } from './brief.ts';
 import { addRow, setField, setNone } from './edit.ts';
 import type { Stage } from './form.ts';
 import { missingFields, sectionProgress, stageOf } from './required.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
-import { sampleForm } from './sample-form.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
+import { sampleForm } from './sample-form.fixture.ts';
 
 const limit = { amount: 30_000, currency: 'RUB' };
 const missing = (brief: Brief, stage: Stage) => missingFields(brief, sampleForm, stage, limit).map(({ path }) => path);

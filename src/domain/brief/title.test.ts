@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setField } from './edit.ts';
-import { fullBrief, shortBrief } from './sample-brief.ts';
+import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
 import { titleOf } from './title.ts';
 
 test('a brief is called by its title, in one line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setField, textAt } from './edit.ts';
 import { TEXT_LIMIT } from './fields.ts';
-import { fullBrief } from './sample-brief.ts';
+import { fullBrief } from './sample-brief.fixture.ts';
 import { writeText } from './write-text.ts';
 
 describe('writing into a field', () => {

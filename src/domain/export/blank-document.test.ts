@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefMode } from '#domain/brief/brief.ts';
 import { kindOf } from '#domain/brief/form.ts';
-import { sampleForm } from '#domain/brief/sample-form.ts';
+import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
 import { blankDocument } from './blank-document.ts';
 import type { Block } from './document.ts';
 import { sampleTexts } from './sample-texts.fixture.ts';

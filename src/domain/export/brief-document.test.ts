@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '#domain/brief/brief.ts';
 import { setField, setNone } from '#domain/brief/edit.ts';
-import { fullBrief, shortBrief } from '#domain/brief/sample-brief.ts';
-import { sampleForm } from '#domain/brief/sample-form.ts';
+import { fullBrief, shortBrief } from '#domain/brief/sample-brief.fixture.ts';
+import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
 import { type BriefStanding, briefDocument } from './brief-document.ts';
 import { type Block, plainText } from './document.ts';
 import { sampleTexts } from './sample-texts.fixture.ts';

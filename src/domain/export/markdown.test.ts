@@ -1,8 +1,8 @@
 import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fullBrief } from '#domain/brief/sample-brief.ts';
-import { sampleForm } from '#domain/brief/sample-form.ts';
+import { fullBrief } from '#domain/brief/sample-brief.fixture.ts';
+import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
 import { blankDocument } from './blank-document.ts';
 import { briefDocument } from './brief-document.ts';
 import type { Block, ExportDocument } from './document.ts';
