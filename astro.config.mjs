@@ -24,6 +24,29 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds, typesetProse] }),
   },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every tool needs comes as one file: many small ones cost their headers and compress worse.
+              advancedChunks: {
+                groups: [
+                  {
+                    name: 'tools',
+                    test: /node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact|@astrojs\/preact)\/|vite\/preload-helper|src\/(?:platform|islands\/(?:documents|mount)|domain\/(?:documents|i18n|text\/file-name))|src\/stores\/(?:document|save|bin)/,
+                  },
+                  { name: 'preferences', test: /@nanostores\/persistent|src\/stores\/preference/ },
+                  { name: 'assessment', test: /src\/(?:domain|islands|stores)\/assessment/, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     mdx(),
     preact(),

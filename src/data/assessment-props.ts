@@ -32,7 +32,7 @@ async function chaptersNamed(locale: Locale, slugs: readonly string[]) {
   );
 }
 
-/** All that asking takes: dimensions and items with their wording, and the chapters that items lead to. */
+/** All that asking takes: dimensions and items with their wording. */
 export async function questionnaireOf(locale: Locale) {
   const instrument = await instrumentOf(locale);
   const items = mapItems(instrument, (item) => ({
@@ -40,10 +40,7 @@ export async function questionnaireOf(locale: Locale) {
     ...(item.type === 'pole' ? { ends: item.ends } : {}),
     ...(item.type === 'function' ? { examples: item.examples } : {}),
     ...(item.unsure ? { unsure: item.unsure } : {}),
-    short: item.short,
     text: item.text,
-    why: item.why,
-    guide: item.guide,
   }));
   return {
     title: instrument.title,
@@ -56,11 +53,14 @@ export async function questionnaireOf(locale: Locale) {
       about,
     })),
     items,
-    chapters: await chaptersNamed(
-      locale,
-      Object.values(items).map((item) => item.guide),
-    ),
   };
+}
+
+/** What the questionnaire fetches when it is asked for: why each item is asked, its short name, and its chapter. */
+export async function questionDetailsOf(locale: Locale) {
+  const items = mapItems(await instrumentOf(locale), ({ short, why, guide }) => ({ short, why, guide }));
+  const slugs = Object.values(items).map(({ guide }) => guide);
+  return { items, chapters: await chaptersNamed(locale, slugs) };
 }
 
 /** All that a result says in words: short names of items, dimensions with their chapters, verdicts, levels, advice. */
@@ -87,6 +87,8 @@ export function assessmentAddresses(locale: Locale) {
   return {
     index: addressOf(locale, '/assessment/'),
     take: addressOf(locale, '/assessment/take/'),
+    details: addressOf(locale, '/assessment/details.json'),
+    words: addressOf(locale, '/assessment/words.json'),
     result: addressOf(locale, '/assessment/result/'),
     print: addressOf(locale, '/assessment/print/'),
     method: addressOf(locale, '/method/'),

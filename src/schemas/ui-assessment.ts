@@ -3,7 +3,7 @@ import { pluralForms, textGroup, wordings } from './translated.ts';
 const roles = textGroup('sales marketing management other');
 
 /** The interface texts of the assessment: begin and list, questionnaire, result, paper. */
-export const assessmentTexts = textGroup('sales marketing waiting errorPrefix').extend({
+export const assessmentTexts = textGroup('sales marketing waiting errorPrefix partFailed partRetry').extend({
   roles,
   modes: textGroup('full quick'),
   questions: pluralForms,
@@ -25,7 +25,7 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix').
   take: textGroup(
     'description position back next toAnswers topics count all onePage byTopic unsure why chapter clear off answerAnyway',
     'functionsTitle functionsAbout state controller decider never check checkAbout change answer skipped summary tooFew',
-    'finish widen finished fileTitle',
+    'finish widen finished fileTitle nothing begin',
   ).extend(wordings('notSaved').shape),
   result: textGroup(
     'title description view headline draftEyebrow all change readTitle oneView bossOff noFunctions chapter unknownsLink',

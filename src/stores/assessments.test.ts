@@ -8,7 +8,8 @@ const binnedKey = (id: string) => `parity:v1:bin:assessment:${id}`;
 /** The store as a page that has just been opened sees it. */
 async function openPage() {
   vi.resetModules();
-  return import('./assessments.ts');
+  const [attempts, list] = [await import('./assessments.ts'), await import('./attempt-list.ts')];
+  return { ...attempts, ...list };
 }
 
 function storedData(id: string) {

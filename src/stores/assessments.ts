@@ -1,4 +1,3 @@
-import { computed } from 'nanostores';
 import {
   type Attempt,
   type AttemptStart,
@@ -8,54 +7,18 @@ import {
   newAttempt,
   setAnswer,
 } from '#domain/assessment/attempt.ts';
-import { isUnfinished, newestFirst } from '#domain/assessment/attempts.ts';
+import { isUnfinished } from '#domain/assessment/attempts.ts';
 import type { Answer } from '#domain/assessment/bank.ts';
-import type { Outcome } from '#domain/outcome.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
-import { createBinListing } from './bin-listing.ts';
-import type { BinProblem } from './document-bin.ts';
-import type { DocumentProblem, SaveState } from './document-state.ts';
+import type { SaveState } from './document-state.ts';
 import { createDocumentStore } from './document-store.ts';
 
-const format = { type: 'assessment', version: 1, schema: attemptSchema, migrations: {} } as const;
+/** How attempts are stored. */
+export const attemptFormat = { type: 'assessment', version: 1, schema: attemptSchema, migrations: {} } as const;
 
 /** The attempts at the assessment, one document each. */
-export const assessments = createDocumentStore<Attempt>(format);
-
-const bin = createBinListing<Attempt>(format);
-
-/** Deleted attempts. */
-export const $bin = bin.$bin;
-
-/** An attempt that cannot be read, with the reason. */
-export interface UnreadableAttempt {
-  readonly id: string;
-  readonly problem: DocumentProblem;
-}
-
-export interface AttemptList {
-  readonly unfinished: Attempt[];
-  readonly finished: Attempt[];
-  readonly unreadable: UnreadableAttempt[];
-}
-
-/** All attempts that were loaded, the newest first. */
-export const $attempts = computed(assessments.$documents, (documents): AttemptList => {
-  const entries = Object.entries(documents);
-  const attempts = newestFirst(entries.flatMap(([, loaded]) => (loaded.ok ? [loaded.value] : [])));
-  return {
-    unfinished: attempts.filter(isUnfinished),
-    finished: attempts.filter((attempt) => !isUnfinished(attempt)),
-    unreadable: entries.flatMap(([id, loaded]) => (loaded.ok ? [] : [{ id, problem: loaded.problem }])),
-  };
-});
-
-/** Reads every attempt and the bin from the storage. */
-export function loadAttempts(): void {
-  assessments.loadAll();
-  bin.loadBin();
-}
+export const assessments = createDocumentStore<Attempt>(attemptFormat);
 
 export interface Begun {
   readonly id: string;
@@ -95,23 +58,4 @@ export function continueAsFull(attempt: Attempt): Begun {
   assessments.change(attempt.id, (current) => ({ ...current, mode: 'full' }));
   assessments.flushAll();
   return { id: attempt.id, saving: assessments.$saving.get()[attempt.id] ?? { status: 'pending' } };
-}
-
-/** Moves an attempt to the bin. */
-export function removeAttempt(id: string): Outcome<undefined, BinProblem> {
-  const removed = assessments.remove(id);
-  bin.loadBin();
-  return removed;
-}
-
-/** Brings an attempt back from the bin; the value is its id, which may be a new one. */
-export function restoreAttempt(id: string): Outcome<string, BinProblem> {
-  const restored = assessments.restore(id);
-  bin.loadBin();
-  return restored;
-}
-
-/** Deletes an attempt of the bin for ever, which also makes room in a full storage. */
-export function eraseAttempt(id: string): Outcome<undefined, 'denied'> {
-  return bin.erase(id);
 }

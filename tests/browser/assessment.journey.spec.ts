@@ -23,6 +23,7 @@ for (const locale of LOCALES) {
     await page.getByText(assessment.begin.from.marketing, { exact: true }).click();
     await page.getByRole('button', { name: assessment.begin.submit }).click();
     await expect(page).toHaveURL(/\/assessment\/take\/#[0-9a-f-]{36}$/);
+    await expect(page.locator('.question').first()).toBeVisible();
   }
 
   /** Answers every question of the page with its n-th choice. */

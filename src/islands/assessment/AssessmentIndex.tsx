@@ -9,16 +9,8 @@ import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { readFragment, watchFragment } from '#platform/fragment.ts';
-import {
-  $attempts,
-  $bin,
-  assessments,
-  beginAttempt,
-  eraseAttempt,
-  loadAttempts,
-  removeAttempt,
-  restoreAttempt,
-} from '#stores/assessments.ts';
+import { assessments, beginAttempt } from '#stores/assessments.ts';
+import { $attempts, $bin, eraseAttempt, loadAttempts, removeAttempt, restoreAttempt } from '#stores/attempt-list.ts';
 import type { FailureReason } from '#stores/document-state.ts';
 import { AttemptList } from './AttemptList.tsx';
 import { type Arrival, arrivalOf } from './arrival.ts';

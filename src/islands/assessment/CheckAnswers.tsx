@@ -2,21 +2,24 @@ import { answerStatus } from '#domain/assessment/answer-status.ts';
 import { answerWording } from '#domain/assessment/answer-wording.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import type { Step } from '#domain/assessment/steps.ts';
-import type { Questionnaire, TakeTexts } from './props.ts';
+import { CheckSummary } from './CheckSummary.tsx';
+import type { QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
 
 type Props = {
   attempt: Attempt;
   steps: readonly Step[];
   titles: readonly string[];
   questionnaire: Questionnaire;
+  details: QuestionDetails;
   texts: TakeTexts;
   onChange: (step: number, itemId: string) => void;
 };
 
 /** Every answer in words, with a way to change it; what was skipped is marked. */
-export function CheckAnswers({ attempt, steps, titles, questionnaire, texts, onChange }: Props) {
+export function CheckAnswers({ attempt, steps, titles, questionnaire, details, texts, onChange }: Props) {
   return (
     <>
+      <CheckSummary {...{ attempt, questionnaire, texts }} />
       {steps.map((step, index) => (
         <section class="answers" key={step.id} aria-labelledby={`answers-${step.id}`}>
           <h2 id={`answers-${step.id}`}>{titles[index]}</h2>
@@ -29,12 +32,12 @@ export function CheckAnswers({ attempt, steps, titles, questionnaire, texts, onC
               const open = answerStatus(question, answer) === 'blank';
               return (
                 <div key={id} data-open={open}>
-                  <dt>{question.short}</dt>
+                  <dt>{details.items[id]?.short}</dt>
                   <dd>{words ?? texts.take.skipped}</dd>
                   <dd class="change">
                     <button class="text-button" type="button" onClick={() => onChange(index, id)}>
                       {words === null ? texts.take.answer : texts.take.change}
-                      <span class="visually-hidden">: {question.short}</span>
+                      <span class="visually-hidden">: {details.items[id]?.short}</span>
                     </button>
                   </dd>
                 </div>

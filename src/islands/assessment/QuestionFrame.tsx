@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '#domain/assessment/bank.ts';
-import { fill } from '#domain/i18n/message.ts';
 import { focusElement } from '#platform/focus.ts';
-import type { Chapters, Question, TakeTexts } from './props.ts';
+import type { Question, QuestionDetails, TakeTexts } from './props.ts';
+import type { Part } from './use-part.ts';
+import { WhyAsked } from './WhyAsked.tsx';
 
 export type QuestionProps = {
   id: string;
@@ -10,7 +11,9 @@ export type QuestionProps = {
   question: Question;
   answer: Answer | undefined;
   texts: TakeTexts;
-  chapters: Chapters;
+  details: Part<QuestionDetails>;
+  /** Why a question is asked is wanted for the first time. */
+  onWhy: () => void;
   onAnswer: (answer: Answer | null) => void;
 };
 
@@ -22,8 +25,7 @@ export function questionElement(id: string): string {
 type Props = QuestionProps & { children: ComponentChildren };
 
 /** What every question has: its number and words, why it is asked, and a way to take the answer back. */
-export function QuestionFrame({ id, number, question, answer, texts, chapters, onAnswer, children }: Props) {
-  const chapter = chapters[question.guide];
+export function QuestionFrame({ id, number, question, answer, texts, details, onWhy, onAnswer, children }: Props) {
   const element = questionElement(id);
   return (
     <fieldset
@@ -44,13 +46,7 @@ export function QuestionFrame({ id, number, question, answer, texts, chapters, o
       )}
       {children}
       <div class="question-foot">
-        <details class="why">
-          <summary>{texts.take.why}</summary>
-          <p>
-            {question.why}{' '}
-            {chapter && <a href={chapter.address}>{fill(texts.take.chapter, { title: chapter.title })}</a>}
-          </p>
-        </details>
+        <WhyAsked {...{ id, texts, details, onWhy }} />
         {answer !== undefined && answer !== 'na' && (
           <button
             class="text-button"

@@ -6,20 +6,21 @@ import { progressOf, questionnaireSteps } from '#domain/assessment/steps.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
+import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';
-import { CheckAnswers } from './CheckAnswers.tsx';
-import { CheckSummary } from './CheckSummary.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
+import { LaterCheck } from './LaterCheck.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
-import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
+import type { Addresses, QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
 import { questionElement } from './QuestionFrame.tsx';
 import { downloadResult } from './result-download.ts';
 import { StepQuestions } from './StepQuestions.tsx';
 import { stepWording } from './step-wording.ts';
 import { TopicNav } from './TopicNav.tsx';
 import { usePageTitle } from './use-page-title.ts';
+import { usePart } from './use-part.ts';
 import { type Place, type Places, STEP_TITLE } from './use-place.ts';
 
 type Props = {
@@ -40,11 +41,17 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
   const allOnOne = useStore($allOnOnePage);
   const saving = useStore(assessments.$saving)[attempt.id];
   const [notSaved, setNotSaved] = useState(false);
+  const [whyWanted, setWhyWanted] = useState(false);
   const steps = questionnaireSteps(questionnaire, attempt.mode);
   const progress = progressOf(questionnaire, attempt.mode, attempt.answers);
   const wordings = steps.map((step) => stepWording(step, questionnaire, texts));
   const titles = wordings.map(({ title }) => title);
   const checking = place.step >= steps.length;
+  const details = usePart(whyWanted || checking, async () => {
+    const loaded = await loadJson<QuestionDetails>(addresses.details);
+    return loaded.ok ? loaded.value : null;
+  });
+  const asking = { attempt, questionnaire, texts, details, onWhy: () => setWhyWanted(true) };
   const step = steps[place.step];
   const position = fill(take.position, { n: place.step + 1, total: steps.length });
   const wording = wordings[place.step];
@@ -90,13 +97,10 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
         {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
         <ConflictNotice id={attempt.id} texts={documentTexts} />
         {checking && (
-          <>
-            <CheckSummary {...{ attempt, questionnaire, texts }} />
-            <CheckAnswers
-              {...{ attempt, steps, titles, questionnaire, texts }}
-              onChange={(index, id) => places.go({ step: index, focus: questionElement(id), returning: true })}
-            />
-          </>
+          <LaterCheck
+            {...{ attempt, steps, titles, questionnaire, texts, details }}
+            onChange={(index, id) => places.go({ step: index, focus: questionElement(id), returning: true })}
+          />
         )}
         {!checking &&
           allOnOne &&
@@ -106,13 +110,13 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
                 {titles[index]}
               </h2>
               <p class="hint">{wordings[index]?.about}</p>
-              <StepQuestions {...{ attempt, questionnaire, texts }} step={entry} heading="h3" />
+              <StepQuestions {...asking} step={entry} heading="h3" />
             </section>
           ))}
         {!checking && !allOnOne && step && (
           <>
             <p class="lede">{wording?.about}</p>
-            <StepQuestions {...{ attempt, questionnaire, texts, step }} heading="h2" />
+            <StepQuestions {...asking} step={step} heading="h2" />
           </>
         )}
         {notSaved && saving?.status === 'failed' && (

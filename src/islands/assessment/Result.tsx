@@ -1,38 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
-import { scoreAssessment } from '#domain/assessment/score.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { readFragment, watchFragment } from '#platform/fragment.ts';
-import { restoreAttempt } from '#stores/assessments.ts';
-import { AdviceList } from './AdviceList.tsx';
-import { DimensionTable } from './DimensionTable.tsx';
-import { FunctionMapTable } from './FunctionMapTable.tsx';
-import { LevelTable } from './LevelTable.tsx';
-import { OpenQuestions } from './OpenQuestions.tsx';
-import { PoleTable } from './PoleTable.tsx';
-import type { Addresses, ResultBank, ResultTexts } from './props.ts';
-import { ResultFigures } from './ResultFigures.tsx';
-import { ResultFile } from './ResultFile.tsx';
-import { ResultHead } from './ResultHead.tsx';
-import { ResultNotices } from './ResultNotices.tsx';
-import { ResultReading } from './ResultReading.tsx';
+import { loadJson } from '#platform/load-json.ts';
+import { assessments } from '#stores/assessments.ts';
+import { PartWaiting } from './PartWaiting.tsx';
+import type { Addresses, LoadingTexts, ResultWords } from './props.ts';
 import { useAttempt } from './use-attempt.ts';
+import { usePart } from './use-part.ts';
 import { Waiting } from './Waiting.tsx';
 
 type Props = {
   locale: Locale;
-  bank: ResultBank;
   addresses: Addresses;
-  texts: ResultTexts;
+  texts: LoadingTexts;
   title: string;
   documentTexts: DocumentTexts;
 };
 
-/** The result of the attempt that the address names: what one person's answers say about the company. */
-export function Result({ locale, bank, addresses, texts, title, documentTexts }: Props) {
+/** Everything that only a result needs: its words and the program that shows them. */
+async function loadResult(address: string) {
+  const [words, { ResultBody }] = await Promise.all([loadJson<ResultWords>(address), import('./ResultBody.tsx')]);
+  return words.ok ? { words: words.value, ResultBody } : null;
+}
+
+/** The result of the attempt that the address names. */
+export function Result({ locale, addresses, texts, title, documentTexts }: Props) {
   const [id, setId] = useState<string | null>(null);
   const loaded = useAttempt(id);
+  const part = usePart(loaded?.ok === true, () => loadResult(addresses.words));
   useEffect(() => {
     const show = () => setId(readFragment().id ?? '');
     show();
@@ -57,38 +54,21 @@ export function Result({ locale, bank, addresses, texts, title, documentTexts }:
           listAddress={addresses.index}
           rawFileName={`${id}.json`}
           onRestore={() => {
-            const restored = restoreAttempt(id);
+            const restored = assessments.restore(id);
             if (restored.ok) location.replace(`#${restored.value}`);
           }}
         />
       </>
     );
   }
-  const attempt = loaded.value;
-  const score = scoreAssessment(bank, attempt.answers, attempt.mode);
-  return (
-    <article class="result">
-      <ResultHead {...{ attempt, score, bank, texts, locale }} />
-      <ResultNotices {...{ attempt, score, bank, texts, addresses }} />
-      <ResultFigures {...{ score, bank, texts, locale }} />
-      <AdviceList {...{ score, bank, texts }} />
-      <div class="two">
-        <DimensionTable {...{ attempt, score, bank, texts }} />
-        <PoleTable {...{ attempt, score, bank, texts }} />
-      </div>
-      <FunctionMapTable {...{ attempt, bank, texts }} />
-      <LevelTable {...{ score, bank, texts }} />
-      <OpenQuestions {...{ attempt, bank, texts }} takeAddress={addresses.take} />
-      <ResultReading texts={texts} addresses={addresses} />
-      <ResultFile {...{ attempt, texts, locale }} />
-      <p class="row-actions screen-only">
-        <a class="text-button" href={`${addresses.take}#${attempt.id}`}>
-          {texts.result.change}
-        </a>
-        <a class="text-button" href={addresses.index}>
-          {texts.result.all}
-        </a>
-      </p>
-    </article>
-  );
+  if (part.status !== 'there') {
+    return (
+      <>
+        <h1>{title}</h1>
+        <PartWaiting part={part} texts={texts} />
+      </>
+    );
+  }
+  const { ResultBody, words } = part.content;
+  return <ResultBody attempt={loaded.value} {...words} {...{ locale, addresses }} />;
 }

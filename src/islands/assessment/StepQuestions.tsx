@@ -3,20 +3,23 @@ import { itemsInScope } from '#domain/assessment/bank.ts';
 import type { Step } from '#domain/assessment/steps.ts';
 import { answerItem } from '#stores/assessments.ts';
 import { FunctionField } from './FunctionField.tsx';
-import type { Questionnaire, TakeTexts } from './props.ts';
+import type { QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
 import { ScaleField } from './ScaleField.tsx';
+import type { Part } from './use-part.ts';
 
 type Props = {
   attempt: Attempt;
   step: Step;
   questionnaire: Questionnaire;
   texts: TakeTexts;
+  details: Part<QuestionDetails>;
+  onWhy: () => void;
   /** Level of the headings of dimensions, where a step holds more than one. */
   heading: 'h2' | 'h3';
 };
 
 /** The questions of one page, under a heading for each dimension where there are several. */
-export function StepQuestions({ attempt, step, questionnaire, texts, heading: Heading }: Props) {
+export function StepQuestions({ attempt, step, questionnaire, texts, details, onWhy, heading: Heading }: Props) {
   const asked = itemsInScope(questionnaire, attempt.mode).map((item) => item.id);
   return (
     <>
@@ -39,7 +42,8 @@ export function StepQuestions({ attempt, step, questionnaire, texts, heading: He
                     question={question}
                     answer={attempt.answers[id]}
                     texts={texts}
-                    chapters={questionnaire.chapters}
+                    details={details}
+                    onWhy={onWhy}
                     onAnswer={(answer) => answerItem(attempt.id, id, answer)}
                   />
                 );

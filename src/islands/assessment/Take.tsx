@@ -6,7 +6,7 @@ import type { Locale } from '#domain/i18n/locale.ts';
 import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
-import { assessments, restoreAttempt } from '#stores/assessments.ts';
+import { assessments } from '#stores/assessments.ts';
 import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
 import { questionElement } from './QuestionFrame.tsx';
 import { Questions } from './Questions.tsx';
@@ -32,11 +32,12 @@ function placeIn(attempt: Attempt, { item, map }: Target, questionnaire: Questio
   return { step: resumeStep(progressOf(questionnaire, attempt.mode, attempt.answers)) ?? steps.length };
 }
 
-/** The questionnaire of the attempt that the address asks for; without one it leads to the beginning. */
+/** The questionnaire of the attempt that the address asks for; without one it leads to where one begins. */
 export function Take({ locale, questionnaire, addresses, texts, documentTexts }: Props) {
-  const [target, setTarget] = useState<Target | null>(null);
+  const [target, setTarget] = useState<Target | 'none' | null>(null);
   const places = usePlace();
-  const loaded = useAttempt(target?.id ?? null);
+  const id = target === null || target === 'none' ? null : target.id;
+  const loaded = useAttempt(id);
 
   function open(next: Target, remembered: Place | null) {
     setTarget(next);
@@ -51,19 +52,20 @@ export function Take({ locale, questionnaire, addresses, texts, documentTexts }:
   useEffect(() => {
     const show = (fragment: Fragment, remembered: Place | null) => {
       const next = targetOf(fragment, questionnaire, locale);
-      if (next === null) location.replace(addresses.index + location.hash);
-      else open(next, remembered);
+      if (next !== null) open(next, remembered);
+      else if (location.hash.length > 1) location.replace(addresses.index + location.hash);
+      else setTarget('none');
     };
     show(readFragment(), places.remembered());
     return watchFragment((fragment) => show(fragment, null));
   }, []);
 
   function restore(id: string) {
-    const restored = restoreAttempt(id);
+    const restored = assessments.restore(id);
     if (restored.ok) open({ id: restored.value, item: null, map: false, widened: false }, null);
   }
 
-  if (target !== null && loaded?.ok && places.place !== null) {
+  if (target !== null && target !== 'none' && loaded?.ok && places.place !== null) {
     return (
       <Questions
         attempt={loaded.value}
@@ -76,15 +78,24 @@ export function Take({ locale, questionnaire, addresses, texts, documentTexts }:
   return (
     <>
       <h1>{questionnaire.title}</h1>
-      {target === null || loaded === null || loaded.ok ? (
-        <Waiting text={texts.waiting} />
-      ) : (
+      {target === 'none' && (
+        <div class="notice">
+          <p>{texts.take.nothing}</p>
+          <p class="actions">
+            <a class="button" href={addresses.index}>
+              {texts.take.begin}
+            </a>
+          </p>
+        </div>
+      )}
+      {target !== 'none' && (loaded === null || loaded.ok) && <Waiting text={texts.waiting} />}
+      {id !== null && loaded !== null && !loaded.ok && (
         <DocumentProblemNotice
           problem={loaded.problem}
           texts={documentTexts}
           listAddress={addresses.index}
-          rawFileName={`${target.id}.json`}
-          onRestore={() => restore(target.id)}
+          rawFileName={`${id}.json`}
+          onRestore={() => restore(id)}
         />
       )}
     </>

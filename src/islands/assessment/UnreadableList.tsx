@@ -1,6 +1,6 @@
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { downloadFile } from '#platform/files.ts';
-import type { UnreadableAttempt } from '#stores/assessments.ts';
+import type { UnreadableAttempt } from '#stores/attempt-list.ts';
 
 type Props = {
   texts: Pick<DocumentTexts, 'problems' | 'reload' | 'downloadRaw'>;

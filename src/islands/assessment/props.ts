@@ -4,6 +4,9 @@ import type { Ui } from '#schemas/ui.ts';
 
 type AllTexts = Ui['assessment'];
 
+/** The texts in the place of what is not there yet. */
+export type LoadingTexts = Pick<AllTexts, 'waiting' | 'partFailed' | 'partRetry'>;
+
 /** The texts that beginning takes. */
 export type BeginTexts = Pick<AllTexts, 'begin' | 'errorPrefix' | 'questions'>;
 
@@ -11,26 +14,29 @@ export type BeginTexts = Pick<AllTexts, 'begin' | 'errorPrefix' | 'questions'>;
 export type IndexTexts = BeginTexts & Pick<AllTexts, 'index' | 'waiting' | 'roles' | 'modes'>;
 
 /** The texts of the questionnaire. */
-export type TakeTexts = Pick<AllTexts, 'take' | 'answers' | 'waiting' | 'roles' | 'modes'>;
+export type TakeTexts = LoadingTexts & Pick<AllTexts, 'take' | 'answers' | 'roles' | 'modes'>;
 
 /** The texts of a result. */
-export type ResultTexts = Pick<
-  AllTexts,
-  'result' | 'answers' | 'about' | 'waiting' | 'roles' | 'modes' | 'sales' | 'marketing'
->;
+export type ResultTexts = Pick<AllTexts, 'result' | 'answers' | 'about' | 'roles' | 'modes' | 'sales' | 'marketing'>;
 
 /** Where the pages of the assessment stand. */
-export type Addresses = { index: string; take: string; result: string; print: string; method: string };
+export type Addresses = {
+  index: string;
+  take: string;
+  result: string;
+  print: string;
+  method: string;
+  /** Files that are fetched when they are needed: `QuestionDetails` and `ResultWords`. */
+  details: string;
+  words: string;
+};
 
 /** Chapters of the guide by slug. */
 export type Chapters = Record<string, { title: string; address: string }>;
 
-/** An item with everything that asking it takes. */
+/** An item with the words that asking it takes. */
 export type Question = Item & {
-  short: string;
   text: string;
-  why: string;
-  guide: string;
   ends?: PoleEnds;
   examples?: string;
   unsure?: boolean;
@@ -41,6 +47,11 @@ export type Questionnaire = Omit<Bank, 'dimensions' | 'items'> & {
   title: string;
   dimensions: readonly (Dimension & { title: string; about: string })[];
   items: Readonly<Record<string, Question>>;
+};
+
+/** What is told of an item beside asking it. */
+export type QuestionDetails = {
+  items: Readonly<Record<string, { short: string; why: string; guide: string }>>;
   chapters: Chapters;
 };
 
@@ -69,3 +80,6 @@ export type ResultBank = Omit<Bank, 'dimensions' | 'items'> & {
   };
   chapters: Chapters;
 };
+
+/** The words of results, fetched with the first result that is shown. */
+export type ResultWords = { bank: ResultBank; texts: ResultTexts };

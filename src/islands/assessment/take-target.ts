@@ -2,7 +2,7 @@ import { attemptFor, firstFunction } from '#domain/assessment/attempts.ts';
 import { type Bank, isAsked, MODES, ROLES } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { Fragment } from '#platform/fragment.ts';
-import { $attempts, beginAttempt, continueAsFull, loadAttempts } from '#stores/assessments.ts';
+import { assessments, beginAttempt, continueAsFull } from '#stores/assessments.ts';
 
 /** The attempt that the address of the questionnaire asks for, and the item to open in it. */
 export type Target = {
@@ -27,8 +27,9 @@ export function targetOf({ id, values }: Fragment, bank: Bank, locale: Locale): 
   const named = map ? firstFunction(bank) : values['item'];
   const item = named !== undefined && Object.hasOwn(bank.items, named) ? bank.items[named] : undefined;
   if (named === undefined || item === undefined) return begunBy(values, bank, locale);
-  loadAttempts();
-  const found = attemptFor($attempts.get().unfinished, bank, named);
+  assessments.loadAll();
+  const attempts = Object.values(assessments.$documents.get()).flatMap((loaded) => (loaded.ok ? [loaded.value] : []));
+  const found = attemptFor(attempts, bank, named);
   if (found === null) return null;
   const widened = !isAsked(item, found.mode);
   return { id: widened ? continueAsFull(found).id : found.id, item: named, map, widened };
