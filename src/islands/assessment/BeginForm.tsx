@@ -48,7 +48,7 @@ export function BeginForm({ locale, texts, counts, chosenMode, onlyMode, onBegin
     'begin-role': tries > 0 && role === null ? begin.errorRole : undefined,
   };
   const problems = Object.entries(errors).flatMap(([field, message]) => (message ? [{ field, message }] : []));
-  usePageTitle(problems.length > 0 ? texts.errorPrefix : null);
+  usePageTitle(problems.length > 0 ? `${texts.errorPrefix} ` : null);
   useEffect(() => {
     const asked = onlyMode ?? chosenMode;
     if (asked !== null) setMode(asked);

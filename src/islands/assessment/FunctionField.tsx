@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { type Answer, CONTROLLERS, FUNCTION_STATES, type FunctionAnswer } from '#domain/assessment/bank.ts';
 import { functionParts } from '#domain/assessment/function-answer.ts';
-import { QuestionFrame, type QuestionProps } from './QuestionFrame.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import type { QuestionProps } from './question.ts';
 
 type PartProps<Value extends string> = {
   name: string;

@@ -1,26 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Answer } from '#domain/assessment/bank.ts';
 import { focusElement } from '#platform/focus.ts';
-import type { Question, QuestionDetails, TakeTexts } from './props.ts';
-import type { Part } from './use-part.ts';
+import { type QuestionProps, questionElement } from './question.ts';
 import { WhyAsked } from './WhyAsked.tsx';
-
-export type QuestionProps = {
-  id: string;
-  number: number;
-  question: Question;
-  answer: Answer | undefined;
-  texts: TakeTexts;
-  details: Part<QuestionDetails>;
-  /** Why a question is asked is wanted for the first time. */
-  onWhy: () => void;
-  onAnswer: (answer: Answer | null) => void;
-};
-
-/** Id of the element that holds a question. */
-export function questionElement(id: string): string {
-  return `question-${id}`;
-}
 
 type Props = QuestionProps & { children: ComponentChildren };
 

@@ -14,7 +14,7 @@ import { LaterCheck } from './LaterCheck.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
 import type { Addresses, QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
-import { questionElement } from './QuestionFrame.tsx';
+import { questionElement } from './question.ts';
 import { downloadResult } from './result-download.ts';
 import { StepQuestions } from './StepQuestions.tsx';
 import { stepWording } from './step-wording.ts';

@@ -1,6 +1,7 @@
 import type { Answer } from '#domain/assessment/bank.ts';
 import { AGREE_STEPS, POLE_STEPS, poleStepText } from '#domain/assessment/scales.ts';
-import { QuestionFrame, type QuestionProps } from './QuestionFrame.tsx';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import type { QuestionProps } from './question.ts';
 
 type Step = { value: Answer; label: string; kind: 'end' | 'between' | 'apart' };
 

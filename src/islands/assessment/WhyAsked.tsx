@@ -1,5 +1,5 @@
 import { fill } from '#domain/i18n/message.ts';
-import type { QuestionProps } from './QuestionFrame.tsx';
+import type { QuestionProps } from './question.ts';
 
 type Props = Pick<QuestionProps, 'id' | 'texts' | 'details' | 'onWhy'>;
 
