@@ -35,7 +35,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'tools',
-                    test: /node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact|@astrojs\/preact)\/|vite\/preload-helper|src\/(?:platform|islands\/(?:documents|mount)|domain\/(?:documents|i18n|text\/file-name))|src\/stores\/(?:document|save|bin)/,
+                    test: /node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact|@astrojs\/preact)\/|vite\/preload-helper|src\/(?:platform|islands\/(?:documents|mount|brief-list\/list-props)|domain\/(?:documents|i18n|text\/file-name))|src\/stores\/(?:document|save|bin)/,
                   },
                   { name: 'preferences', test: /@nanostores\/persistent|src\/stores\/preference/ },
                   { name: 'assessment', test: /src\/(?:domain|islands|stores)\/assessment/, minShareCount: 2 },

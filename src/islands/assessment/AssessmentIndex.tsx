@@ -5,10 +5,10 @@ import { bossItems } from '#domain/assessment/attempts.ts';
 import type { Bank } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { readFragment, watchFragment } from '#platform/fragment.ts';
+import type { WriteProblem } from '#platform/storage.ts';
 import { assessments, beginAttempt } from '#stores/assessments.ts';
 import { $attempts, $bin, eraseAttempt, loadAttempts, removeAttempt, restoreAttempt } from '#stores/attempt-list.ts';
 import type { FailureReason } from '#stores/document-state.ts';
@@ -18,7 +18,7 @@ import { attemptName } from './attempt-name.ts';
 import type { Beginning } from './BeginForm.tsx';
 import { BeginSection } from './BeginSection.tsx';
 import { BinList } from './BinList.tsx';
-import type { Addresses, IndexTexts } from './props.ts';
+import type { Addresses, IndexDocumentTexts, IndexTexts } from './props.ts';
 import { UnreadableList } from './UnreadableList.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -27,10 +27,14 @@ type Props = {
   bank: Bank;
   addresses: Addresses;
   texts: IndexTexts;
-  documentTexts: Pick<DocumentTexts, 'problems' | 'failures' | 'restore' | 'undo' | 'reload' | 'downloadRaw'>;
+  documentTexts: IndexDocumentTexts;
 };
 
 const RESULTS = 'results-title';
+
+function isWriteProblem(reason: FailureReason): reason is WriteProblem {
+  return reason === 'full' || reason === 'denied' || reason === 'mismatch';
+}
 
 /** Begin an assessment, go on with one, look at earlier results, delete and bring back. */
 export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts }: Props) {
@@ -38,8 +42,8 @@ export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts 
   const binned = useStore($bin);
   const listing = useStore(assessments.$listing);
   const [arrival, setArrival] = useState<Arrival | null>(null);
-  const [unsaved, setUnsaved] = useState<{ beginning: Beginning; reason: FailureReason } | null>(null);
-  const [failure, setFailure] = useState<FailureReason | null>(null);
+  const [unsaved, setUnsaved] = useState<{ beginning: Beginning; reason: WriteProblem } | null>(null);
+  const [failure, setFailure] = useState<WriteProblem | null>(null);
   const [undo, setUndo] = useState<{ id: string; name: string } | null>(null);
 
   useEffect(() => {
@@ -54,7 +58,10 @@ export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts 
     if (saving.status === 'failed') {
       // It would not reach the next page; the bin must not keep it either.
       assessments.remove(id);
-      setUnsaved({ beginning: { ...beginning, withoutBoss }, reason: saving.reason });
+      setUnsaved({
+        beginning: { ...beginning, withoutBoss },
+        reason: isWriteProblem(saving.reason) ? saving.reason : 'mismatch',
+      });
     } else location.assign(`${addresses.take}#${arrival?.way ?? id}`);
   }
 
@@ -105,7 +112,7 @@ export function AssessmentIndex({ locale, bank, addresses, texts, documentTexts 
         </h2>
         {failure && (
           <div class="notice error" role="alert">
-            <h3>{documentTexts.failures[failure].title}</h3>
+            <h3>{documentTexts.failures[failure]}</h3>
             <p>{texts.index.roomText}</p>
           </div>
         )}

@@ -1,7 +1,6 @@
 import { type Bank, itemsInScope } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
-import type { FailureReason } from '#stores/document-state.ts';
+import type { WriteProblem } from '#platform/storage.ts';
 import type { Arrival } from './arrival.ts';
 import { BeginForm, type Beginning } from './BeginForm.tsx';
 import type { Addresses, IndexTexts } from './props.ts';
@@ -11,10 +10,10 @@ type Props = {
   bank: Bank;
   addresses: Addresses;
   texts: IndexTexts;
-  failures: DocumentTexts['failures'];
+  failures: Record<WriteProblem, string>;
   arrival: Arrival;
   /** A beginning that could not be stored. */
-  unsaved: { beginning: Beginning; reason: FailureReason } | null;
+  unsaved: { beginning: Beginning; reason: WriteProblem } | null;
   onBegin: (beginning: Beginning) => void;
 };
 
@@ -43,7 +42,7 @@ export function BeginSection({ locale, bank, addresses, texts, failures, arrival
       />
       {unsaved && (
         <div class="notice error" role="alert">
-          <h3>{failures[unsaved.reason].title}</h3>
+          <h3>{failures[unsaved.reason]}</h3>
           <p>
             {index.roomText} {index.anywayText}
           </p>

@@ -48,7 +48,9 @@ export function DimensionTable({ attempt, score, bank, texts }: Props) {
                       {value !== null && <rect class="fill-ink" width={value.toFixed(1)} height="4" />}
                     </svg>
                   </th>
-                  <td class="num">{value === null ? dimensions.tooFew : Math.round(value)}</td>
+                  <td class={value === null ? 'num none' : 'num'}>
+                    {value === null ? dimensions.tooFew : Math.round(value)}
+                  </td>
                   <td>{value === null ? '—' : pulls(id).join(' · ') || dimensions.nothing}</td>
                 </tr>
               );

@@ -22,10 +22,15 @@ export function LevelTable({ score, bank, texts }: Props) {
     <section aria-labelledby="level">
       <h2 id="level">{level.title}</h2>
       <p>{sentence}</p>
-      <svg class="strength-axis" viewBox="-2 0 104 16" role="img" aria-label={fill(strength.axis, { text: sentence })}>
+      <svg class="strength-axis" viewBox="-4 0 108 20" role="img" aria-label={fill(strength.axis, { text: sentence })}>
         <path class="beam-scale" d="M0 8h100M0 5v6M30 5v6M50 5v6M70 5v6M85 5v6M100 5v6" />
         <rect class="range" x={low} y="6" width={Math.max(high - low, 0.5)} height="4" />
-        {value !== null && <circle class="fill-ink" cx={value} cy="8" r="3" />}
+        {value !== null && <circle class="fill-ink" cx={value} cy="8" r="2.5" />}
+        {[0, ...LEVELS.map(({ under }) => under)].map((mark) => (
+          <text class="fine" key={mark} x={mark} y="18" text-anchor="middle">
+            {mark}
+          </text>
+        ))}
       </svg>
       {capFigures(score).map(({ cap, value: measured, needed }) => (
         <p class="notice" key={cap}>
@@ -33,7 +38,7 @@ export function LevelTable({ score, bank, texts }: Props) {
         </p>
       ))}
       {score.provisional && <p class="notice">{level.provisionalText}</p>}
-      {score.level === null && <p class="notice">{level.none}</p>}
+      {score.level === null && <p>{level.none}</p>}
       <table class="levels">
         <thead>
           <tr>

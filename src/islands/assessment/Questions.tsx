@@ -68,8 +68,9 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
       places.go({ step: toAnswers });
       return;
     }
-    const state = finish(attempt.id);
-    if (state?.status === 'failed') setNotSaved(true);
+    // Ended is only what the next page will find.
+    const unsaved = saving?.status === 'failed' && assessments.retry(attempt.id)?.status === 'failed';
+    if (unsaved || finish(attempt.id)?.status === 'failed') setNotSaved(true);
     else location.assign(`${addresses.result}#${attempt.id}`);
   }
 

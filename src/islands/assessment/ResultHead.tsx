@@ -23,6 +23,7 @@ export function ResultHead({ attempt, score, bank, texts, locale }: Props) {
   const { role, unit, label } = attempt.respondent;
   const { clause, text } = bank.wording.verdicts[score.verdict] ?? { clause: '', text: '' };
   const date = formatDate(locale, attempt.finishedAt ?? attempt.startedAt);
+  const sentence = beamSentence(score.bias, texts);
   const facts = [
     fill(result.view, { role: roles[role] }),
     modes[attempt.mode],
@@ -37,7 +38,10 @@ export function ResultHead({ attempt, score, bank, texts, locale }: Props) {
         <h1>{fill(result.headline, { view: result.views[role], clause })}</h1>
         <p class="lede">{text}</p>
       </div>
-      <Beam bias={score.bias} label={beamSentence(score.bias, texts)} sales={texts.sales} marketing={texts.marketing} />
+      <figure class="balance">
+        <Beam bias={score.bias} label={sentence} sales={texts.sales} marketing={texts.marketing} />
+        <figcaption aria-hidden="true">{sentence}</figcaption>
+      </figure>
     </div>
   );
 }

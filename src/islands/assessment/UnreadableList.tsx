@@ -1,9 +1,9 @@
-import type { DocumentTexts } from '#islands/documents/texts.ts';
 import { downloadFile } from '#platform/files.ts';
 import type { UnreadableAttempt } from '#stores/attempt-list.ts';
+import type { IndexDocumentTexts } from './props.ts';
 
 type Props = {
-  texts: Pick<DocumentTexts, 'problems' | 'reload' | 'downloadRaw'>;
+  texts: IndexDocumentTexts;
   removeText: string;
   attempts: readonly UnreadableAttempt[];
   onRemove: (id: string) => void;

@@ -1,5 +1,7 @@
 import type { Bank, Dimension, Item } from '#domain/assessment/bank.ts';
 import type { PoleEnds } from '#domain/assessment/scales.ts';
+import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { WriteProblem } from '#platform/storage.ts';
 import type { Ui } from '#schemas/ui.ts';
 
 type AllTexts = Ui['assessment'];
@@ -12,6 +14,13 @@ export type BeginTexts = Pick<AllTexts, 'begin' | 'errorPrefix' | 'questions'>;
 
 /** The texts of the list of attempts. */
 export type IndexTexts = BeginTexts & Pick<AllTexts, 'index' | 'waiting' | 'roles' | 'modes'>;
+
+/** What the list of attempts says about storing them. */
+export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reload' | 'downloadRaw'> & {
+  problems: Pick<DocumentTexts['problems'], 'damaged' | 'newer' | 'denied'>;
+  /** Why something could not be stored, in a title. */
+  failures: Record<WriteProblem, string>;
+};
 
 /** The texts of the questionnaire. */
 export type TakeTexts = LoadingTexts & Pick<AllTexts, 'take' | 'answers' | 'roles' | 'modes'>;
