@@ -33,8 +33,8 @@ export function AttemptList({ locale, texts, bank, addresses, attempts, onRemove
         return (
           <li key={attempt.id}>
             <div>
-              <a class="list-title" href={`${finished ? addresses.result : addresses.take}#${attempt.id}`}>
-                <span class="capital">{texts.roles[role]}</span>, {texts.modes[attempt.mode]}
+              <a class="list-title capital" href={`${finished ? addresses.result : addresses.take}#${attempt.id}`}>
+                {texts.roles[role]}, {texts.modes[attempt.mode]}
               </a>
               <p class="hint">
                 {[finished ? date : fill(texts.index.begun, { date }), unit, label].filter(Boolean).join(' · ')}

@@ -25,7 +25,7 @@ export function OpenQuestions({ attempt, bank, texts, takeAddress }: Props) {
           {groups.map(({ title, ids }) => (
             <div key={title}>
               <h3>{title}</h3>
-              <ul>
+              <ul class="open-items">
                 {ids.map((id) => (
                   <li key={id}>{bank.items[id]?.short}</li>
                 ))}
