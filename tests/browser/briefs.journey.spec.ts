@@ -41,6 +41,12 @@ for (const locale of LOCALES) {
       .locator('.modes label')
       .nth(mode === 'short' ? 0 : 1)
       .click();
+    if (mode === 'short') return;
+    // On a phone the sections fold once they are drawn.
+    await expect(async () => {
+      await unfold(page);
+      await expect(input(page, 'problem')).toBeVisible({ timeout: 500 });
+    }).toPass();
   }
 
   async function writeShort(page: Page): Promise<void> {
