@@ -7,8 +7,8 @@ import { expect, test } from './site.ts';
  */
 const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/\/guide\/[^/]+\/$/, 14_600],
-  [/\/assessment\/take\/$/, 36_700],
-  [/\/assessment\/$/, 31_400],
+  [/\/assessment\/take\/$/, 36_400],
+  [/\/assessment\/$/, 30_800],
   [/\/briefs\/edit\/$/, 60_000],
   [/./, 30_000],
 ];

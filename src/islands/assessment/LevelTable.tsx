@@ -11,7 +11,8 @@ export function LevelTable({ score, bank, texts }: Props) {
   const { level, strength } = texts.result;
   const [low, high] = [Math.round(score.range.low), Math.round(score.range.high)];
   const value = score.strength === null ? null : Math.round(score.strength);
-  const exact = score.range.low === score.range.high;
+  // The bounds themselves differ in their last bit.
+  const exact = score.counts.answered === score.counts.applicable;
   const sentence =
     value === null
       ? fill(strength.textNone, { low, high })

@@ -17,10 +17,12 @@ function biasMeaning({ bias, verdict, pull }: Score, { result }: ResultTexts): s
   return result.bias[biasFigure(bias).side];
 }
 
-function strengthMeaning({ strength, range }: Score, { result }: ResultTexts): string {
+function strengthMeaning({ strength, range, counts }: Score, { result }: ResultTexts): string {
   const [low, high] = [Math.round(range.low), Math.round(range.high)];
   if (strength === null) return fill(result.strength.figureNone, { low, high });
-  return range.low === range.high ? result.strength.figureExact : fill(result.strength.figure, { low, high });
+  return counts.answered === counts.applicable
+    ? result.strength.figureExact
+    : fill(result.strength.figure, { low, high });
 }
 
 /** The four figures of a result, each with its meaning in a sentence. */
