@@ -30,15 +30,21 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every tool needs comes as one file: many small ones cost their headers and compress worse.
+              // What several tools need comes in three files, by who needs it: many small ones cost their headers.
               advancedChunks: {
                 groups: [
                   {
                     name: 'tools',
-                    test: /node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact|@astrojs\/preact)\/|vite\/preload-helper|src\/(?:platform|islands\/(?:documents|mount|brief-list\/list-props)|domain\/(?:documents|i18n|text\/file-name))|src\/stores\/(?:document|save|bin)/,
+                    test: /node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment)\.ts|src\/domain\/(?:documents|i18n|outcome)|src\/stores\/(?:document|save|bin)/,
                   },
-                  { name: 'preferences', test: /@nanostores\/persistent|src\/stores\/preference/ },
-                  { name: 'assessment', test: /src\/(?:domain|islands|stores)\/assessment/, minShareCount: 2 },
+                  {
+                    name: 'assessment',
+                    test: /src\/islands\/(?:mount|assessment\/(?:use-page-title|Waiting))|src\/stores\/assessments|src\/domain\/assessment\/(?:attempts?|answers-schema|bank|share|function-answer|answer-status)\.ts/,
+                  },
+                  {
+                    name: 'forms',
+                    test: /@nanostores\/persistent|src\/stores\/preference|src\/islands\/documents\/(?:Doc|Save)|src\/platform\/(?:page-history|load-json|focus-heading)|src\/domain\/text\/file-name|src\/domain\/assessment\/scales|src\/islands\/assessment\/(?:use-|PartWaiting|result-download)/,
+                  },
                 ],
               },
             },
