@@ -23,10 +23,10 @@ describe('keys', () => {
 
   test('what was built is understood again', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DOCUMENT_TYPES), fc.uuid(), (type, any) => {
-        expect(parseKey(documentKey(type, any))).toEqual({ place: 'live', type, id: any });
-        expect(parseKey(binKey(type, any))).toEqual({ place: 'bin', type, id: any });
-        const key = documentKey(type, any);
+      fc.property(fc.constantFrom(...DOCUMENT_TYPES), fc.uuid(), (type, uuid) => {
+        expect(parseKey(documentKey(type, uuid))).toEqual({ place: 'live', type, id: uuid });
+        expect(parseKey(binKey(type, uuid))).toEqual({ place: 'bin', type, id: uuid });
+        const key = documentKey(type, uuid);
         expect(parseKey(quarantineKey(key, time))).toEqual({ place: 'quarantine', key, time });
       }),
     );
