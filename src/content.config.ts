@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { adviceSchema, instrumentSchema } from '#schemas/assessment.ts';
 import { briefFormSchema, briefKindSchema } from '#schemas/briefs.ts';
+import { exampleSchema } from '#schemas/examples.ts';
 import { chapterSchema, chaptersSchema, proseSchema } from '#schemas/guide.ts';
 import { picturesSchema } from '#schemas/pictures.ts';
 import { claimSchema, factSchema, termSchema } from '#schemas/reference.ts';
@@ -29,6 +30,7 @@ export const collections = {
     loader: glob({ pattern: 'recommendations.yaml', base: 'content/assessment' }),
     schema: adviceSchema,
   }),
+  examples: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'content/examples' }), schema: exampleSchema }),
   briefForm: defineCollection({
     loader: glob({ pattern: 'common.yaml', base: 'content/briefs' }),
     schema: briefFormSchema,

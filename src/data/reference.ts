@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Locale, localize } from '#domain/i18n/locale.ts';
 import { typeset } from '#domain/text/typography.ts';
-import { instrumentOf } from './assessment.ts';
+import { companyOf } from './assessment.ts';
 import { briefFormOf } from './briefs.ts';
 import { type Chapter, chaptersOf, claimsOf } from './guide.ts';
 
@@ -33,7 +33,7 @@ export async function tracesOf(locale: Locale): Promise<Trace[]> {
   const [claims, chapters, instrument, form] = await Promise.all([
     claimsOf(locale),
     chaptersOf(locale),
-    instrumentOf(locale),
+    companyOf(locale),
     briefFormOf(locale),
   ]);
   const fields = [...form.sections.flatMap((section) => section.fields), ...form.kinds.flatMap((kind) => kind.fields)];

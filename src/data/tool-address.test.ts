@@ -7,6 +7,12 @@ test('a chapter opens a tool at the right place, in its own language', () => {
   expect(toolAddress('ru', 'map')).toBe('/assessment/take/#map=1');
   expect(toolAddress('en', 'assess')).toBe('/en/assessment/');
   expect(toolAddress('en', 'assess:quick')).toBe('/en/assessment/#mode=quick');
+  expect(toolAddress('ru', 'check:customer')).toBe('/assessment/#new=customer');
+  expect(toolAddress('ru', 'example')).toBe('/assessment/result/#example=1');
+  expect(toolAddress('en', 'compare')).toBe('/en/assessment/compare/');
+  expect(toolAddress('en', 'compare:example')).toBe('/en/assessment/compare/#example=1');
+  expect(toolAddress('ru', 'history')).toBe('/assessment/history/');
+  expect(toolAddress('ru', 'plan')).toBe('/plan/');
   expect(toolAddress('ru', 'briefs')).toBe('/briefs/');
   expect(toolAddress('ru', 'blank:print')).toBe('/briefs/blank/print.docx');
 });

@@ -1,7 +1,10 @@
 import type { Locale } from '#domain/i18n/locale.ts';
 import { addressOf } from './routes.ts';
 
-/** Where a tool opens: `assess`, `assess:quick`, `item:<id>`, `map`, `briefs`, `brief:<kind>`, `blank:<kind>`. */
+/**
+ * Where a tool opens: `assess`, `assess:quick`, `item:<id>`, `map`, `check:<self-check>`, `example`, `compare`,
+ * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`.
+ */
 export function toolAddress(locale: Locale, target: string): string {
   const [tool, place] = target.split(':') as [string, string | undefined];
   const at = (route: string, fragment = '') => addressOf(locale, route) + fragment;
@@ -12,6 +15,16 @@ export function toolAddress(locale: Locale, target: string): string {
       return at('/assessment/take/', `#item=${place}`);
     case 'map':
       return at('/assessment/take/', '#map=1');
+    case 'check':
+      return at('/assessment/', `#new=${place}`);
+    case 'example':
+      return at('/assessment/result/', '#example=1');
+    case 'compare':
+      return at('/assessment/compare/', place === 'example' ? '#example=1' : '');
+    case 'history':
+      return at('/assessment/history/');
+    case 'plan':
+      return at('/plan/');
     case 'briefs':
       return at('/briefs/');
     case 'brief':

@@ -1,32 +1,46 @@
 import { z } from 'astro/zod';
+import { ROLES } from '#domain/assessment/bank.ts';
 import { translated } from './translated.ts';
 
-const common = {
-  quick: z.boolean(),
-  claims: z.array(z.string()),
+const item = {
   guide: z.string(),
   short: translated,
   text: translated,
   why: translated,
+};
+const balanceItem = {
+  ...item,
+  quick: z.boolean(),
+  claims: z.array(z.string()),
   unsure: z.boolean().optional(),
+  /** What the departments talk about when they answer it differently. */
+  discuss: translated,
 };
 
-const itemSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...common, type: z.literal('agree'), reversed: z.boolean().optional() }),
+const balanceItemSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...balanceItem, type: z.literal('agree'), reversed: z.boolean().optional() }),
   z.strictObject({
-    ...common,
+    ...balanceItem,
     type: z.literal('pole'),
     ends: z.strictObject({ sales: translated, middle: translated, marketing: translated }),
   }),
-  z.strictObject({ ...common, type: z.literal('function'), examples: translated }),
+  z.strictObject({ ...balanceItem, type: z.literal('function'), examples: translated }),
 ]);
 
-/** An instrument: its bank with the wording of every item (`content/assessment/company.yaml`). */
-export const instrumentSchema = z
+const instrument = {
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'expected a short id of small letters, digits and dashes'),
+  order: z.number(),
+  bank: z.string(),
+  title: translated,
+  /** The name in lists. */
+  short: translated,
+};
+
+/** The company assessment: dimensions, items of three types, two modes (`content/assessment/company.yaml`). */
+const balanceSchema = z
   .strictObject({
-    id: z.string(),
-    bank: z.string(),
-    title: translated,
+    ...instrument,
+    kind: z.literal('balance'),
     dimensions: z.array(
       z.strictObject({
         id: z.string(),
@@ -37,7 +51,7 @@ export const instrumentSchema = z
         items: z.array(z.string()).min(1),
       }),
     ),
-    items: z.record(z.string(), itemSchema),
+    items: z.record(z.string(), balanceItemSchema),
   })
   .superRefine(({ dimensions, items }, context) => {
     const named = dimensions.flatMap((dimension) => dimension.items);
@@ -50,6 +64,25 @@ export const instrumentSchema = z
   });
 
 const wording = z.strictObject({ title: translated, text: translated });
+
+/** A self-check: one list of habits, answered by how often each is so (`content/assessment/customer.yaml`). */
+const selfCheckSchema = z.strictObject({
+  ...instrument,
+  kind: z.literal('self-check'),
+  about: translated,
+  lede: translated,
+  /** From where in the company it makes sense to answer it. */
+  roles: z.array(z.enum(ROLES)).min(1),
+  bands: z.strictObject({ suffers: wording, workable: wording, reliable: wording, unknown: wording }),
+  items: z.record(
+    z.string().regex(/^[a-z][a-z0-9-]*$/),
+    z.strictObject({ ...item, reversed: z.boolean().optional(), action: translated }),
+  ),
+});
+
+/** An instrument: every file of `content/assessment/` but the recommendations. */
+export const instrumentSchema = z.discriminatedUnion('kind', [balanceSchema, selfCheckSchema]);
+
 const verdict = z.strictObject({ clause: translated, text: translated });
 
 /** What a result says in words, and the advice it chooses from (`content/assessment/recommendations.yaml`). */

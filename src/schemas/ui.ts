@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { pluralForms, textGroup, wordings } from './translated.ts';
 import { assessmentTexts } from './ui-assessment.ts';
 import { briefsTexts, editorTexts } from './ui-briefs.ts';
+import { compareTexts } from './ui-compare.ts';
+import { historyTexts } from './ui-history.ts';
+import { planTexts } from './ui-plan.ts';
+import { reportsTexts } from './ui-reports.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
 export const uiSchema = z.strictObject({
@@ -40,7 +44,16 @@ export const uiSchema = z.strictObject({
   editor: editorTexts,
   sources: textGroup('claims claim pages items fields facts limits open'),
   glossary: textGroup('title description lede more'),
-  method: textGroup('weights topic weight questions total'),
+  plan: planTexts,
+  compare: compareTexts,
+  reports: reportsTexts,
+  history: historyTexts,
+  method: textGroup('weights topic weight questions total').extend({
+    example: textGroup(
+      'lede open shares item answer share reversed mean strength score product total range bias toSales toMarketing',
+      'means verdict',
+    ),
+  }),
   notFound: textGroup('title text home'),
 });
 

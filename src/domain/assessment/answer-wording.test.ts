@@ -13,12 +13,15 @@ const texts: AnswerTexts = {
     nobody: 'nobody',
     unknown: 'who unknown',
   },
+  frequency: { 1: 'never', 2: 'seldom', 3: 'half the time', 4: 'nearly always', 5: 'always' },
+  notMine: 'not my job',
   unknown: 'don’t know',
   notApplicable: 'not applicable',
   noState: 'how often: open',
   noController: 'who: open',
 };
 const agree: WordedItem = { type: 'agree', quick: true };
+const habit: WordedItem = { type: 'frequency', quick: false, reversed: true };
 const pole: WordedItem = {
   type: 'pole',
   quick: true,
@@ -40,6 +43,8 @@ describe('an answer in words', () => {
     [work, { controller: 'nobody' }, 'how often: open · nobody'],
     [agree, 'unknown', 'don’t know'],
     [pole, 'na', 'not applicable'],
+    [habit, 2, 'seldom'],
+    [habit, 'na', 'not my job'],
   ] as const)('is spelled out: %o, %o', (item, answer, words) => {
     expect(answerWording(item, answer, texts)).toBe(words);
   });
@@ -47,6 +52,7 @@ describe('an answer in words', () => {
   test.each([
     [agree, undefined],
     [agree, 9],
+    [habit, 0],
     [pole, 4],
     [{ type: 'pole', quick: true } as const, 1],
     [work, {}],

@@ -8,8 +8,12 @@ export interface AnswerTexts {
   readonly between: BetweenTexts;
   readonly states: Readonly<Record<FunctionState, string>>;
   readonly controllers: Readonly<Record<Controller, string>>;
+  /** How often something is so, from never to always. */
+  readonly frequency: Readonly<Record<AgreeStep, string>>;
   readonly unknown: string;
   readonly notApplicable: string;
+  /** A habit that is not the respondent's to have. */
+  readonly notMine: string;
   /** In the place of one part of a function that was left open. */
   readonly noState: string;
   readonly noController: string;
@@ -20,7 +24,7 @@ export type WordedItem = Item & { readonly ends?: PoleEnds | undefined };
 
 /** An answer in words; null for a blank, and for a value off the item's scale, which counts as one. */
 export function answerWording(item: WordedItem, answer: Answer | undefined, texts: AnswerTexts): string | null {
-  if (!isApplicable(answer)) return texts.notApplicable;
+  if (!isApplicable(answer)) return item.type === 'frequency' ? texts.notMine : texts.notApplicable;
   if (answer === 'unknown') return texts.unknown;
   if (item.type === 'function') return functionWording(answer, texts);
   if (item.type === 'pole') {
@@ -28,7 +32,7 @@ export function answerWording(item: WordedItem, answer: Answer | undefined, text
     return step === undefined || item.ends === undefined ? null : poleStepText(step, item.ends, texts.between);
   }
   const step = AGREE_STEPS.find((value) => value === answer);
-  return step === undefined ? null : texts.agree[step];
+  return step === undefined ? null : texts[item.type][step];
 }
 
 function functionWording(answer: Answer | undefined, texts: AnswerTexts): string | null {

@@ -5,6 +5,7 @@ import { answersOf } from './vectors.fixture.ts';
 
 const start = {
   id: 'a1b2c3',
+  instrument: 'company',
   bank: '2026.1',
   mode: 'quick',
   role: 'sales',
@@ -78,7 +79,7 @@ describe('a stored attempt', () => {
     ['a moment of such a day', { startedAt: '2026-02-31T10:00:00Z' }],
     ['a beginning in words', { startedAt: 'yesterday' }],
     ['an hour that does not exist', { startedAt: '2026-02-01T25:00:00Z' }],
-    ['another instrument', { instrument: 'customer' }],
+    ['an instrument that is no id', { instrument: '../customer' }],
   ])('is refused with %s', (_what, change) => {
     expect(v.is(attemptSchema, { ...stored, ...change })).toBe(false);
   });

@@ -5,6 +5,9 @@ import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import { answersSchema } from './answers-schema.ts';
 import { type Answer, type Answers, MODES, type Mode, ROLES, type Role } from './bank.ts';
 
+/** The instrument about the company as a whole: the one that is compared and followed over time. */
+export const COMPANY = 'company';
+
 /** Who answered: a role, no name; label and unit are optional and can be removed. */
 export interface AttemptRespondent {
   readonly role: Role;
@@ -15,7 +18,8 @@ export interface AttemptRespondent {
 /** What a respondent's answers are worth without knowing when they began. */
 export interface AttemptResult {
   readonly id: string;
-  readonly instrument: 'company';
+  /** Id of the instrument that was answered: `company`, or that of a self-check. */
+  readonly instrument: string;
   /** Version of the bank that was asked, like `2026.1`. */
   readonly bank: string;
   readonly mode: Mode;
@@ -38,7 +42,7 @@ const momentSchema = v.pipe(textUpTo(40), v.check(isDayOrMoment));
 /** The keys that a stored attempt and a result file share. */
 export const resultEntries = {
   id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/)),
-  instrument: v.literal('company'),
+  instrument: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
   bank: v.pipe(textUpTo(20), v.nonEmpty()),
   mode: v.picklist(MODES),
   respondent: v.looseObject({
@@ -59,6 +63,7 @@ export const attemptSchema: v.GenericSchema<Attempt> = v.pipe(
 
 export interface AttemptStart {
   readonly id: string;
+  readonly instrument: string;
   readonly bank: string;
   readonly mode: Mode;
   readonly role: Role;
@@ -73,10 +78,10 @@ export interface AttemptStart {
 
 /** An attempt in which nothing is answered yet. */
 export function newAttempt(start: AttemptStart): Attempt {
-  const { id, bank, mode, role, label, unit, locale, at, switchedOff = [] } = start;
+  const { id, instrument, bank, mode, role, label, unit, locale, at, switchedOff = [] } = start;
   return {
     id,
-    instrument: 'company',
+    instrument,
     bank,
     mode,
     respondent: { role, ...(label === undefined ? {} : { label }), ...(unit === undefined ? {} : { unit }) },
@@ -103,7 +108,7 @@ export function finishAttempt(attempt: Attempt, at: string): Attempt {
  *
  * It takes an id of its own, so that the quick result stays in the history.
  */
-export function continueToFull(attempt: Attempt, { id, at }: { id: string; at: string }): Attempt {
+export function continueToFull(attempt: AttemptResult, { id, at }: { id: string; at: string }): Attempt {
   const { finishedAt: _finishedAt, ...kept } = attempt;
   return { ...kept, id, mode: 'full', startedAt: at };
 }

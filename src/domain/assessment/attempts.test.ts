@@ -6,7 +6,15 @@ import { progressOf } from './steps.ts';
 import { answersOf, bank } from './vectors.fixture.ts';
 
 function attempt(id: string, day: string, mode: Mode): Attempt {
-  return newAttempt({ id, bank: '2026.1', mode, role: 'sales', locale: 'ru', at: `2026-11-${day}T09:00:00.000Z` });
+  return newAttempt({
+    id,
+    instrument: 'company',
+    bank: '2026.1',
+    mode,
+    role: 'sales',
+    locale: 'ru',
+    at: `2026-11-${day}T09:00:00.000Z`,
+  });
 }
 const ids = (attempts: readonly Attempt[]) => attempts.map((entry) => entry.id);
 

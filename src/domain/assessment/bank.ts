@@ -20,8 +20,8 @@ export interface FunctionAnswer {
 }
 
 /**
- * A stored answer: agreement 1–5, pole −2…+2 (minus is the sales side), a function's two parts,
- * «don't know», or «not applicable» (also the mark of an item that was switched off).
+ * A stored answer: agreement or frequency 1–5, pole −2…+2 (minus is the sales side), a function's two parts,
+ * «don't know», or «not applicable» (also the mark of an item that was switched off, or «not my job»).
  */
 export type Answer = number | FunctionAnswer | 'unknown' | 'na';
 
@@ -42,7 +42,13 @@ export interface PoleItem extends ItemBase {
 export interface FunctionItem extends ItemBase {
   readonly type: 'function';
 }
-export type Item = AgreeItem | PoleItem | FunctionItem;
+/** How often something is so, 1 never … 5 always: the items of a self-check. */
+export interface FrequencyItem extends ItemBase {
+  readonly type: 'frequency';
+  /** The habit asked about is a bad one. */
+  readonly reversed?: boolean | undefined;
+}
+export type Item = AgreeItem | PoleItem | FunctionItem | FrequencyItem;
 
 export interface Dimension {
   readonly id: string;
@@ -94,6 +100,16 @@ export function dimensionsInScope(bank: Bank, mode: Mode): ScopedDimension[] {
 /** All items a mode asks, in the order of the bank. */
 export function itemsInScope(bank: Bank, mode: Mode): PlacedItem[] {
   return dimensionsInScope(bank, mode).flatMap((dimension) => dimension.items);
+}
+
+/** The bank without some of its items, as if they had never been asked; a dimension left empty goes too. */
+export function withoutItems(bank: Bank, ids: readonly string[]): Bank {
+  const left = new Set(ids);
+  const dimensions = bank.dimensions
+    .map((dimension) => ({ ...dimension, items: dimension.items.filter((id) => !left.has(id)) }))
+    .filter((dimension) => dimension.items.length > 0);
+  const items = Object.fromEntries(Object.entries(bank.items).filter(([id]) => !left.has(id)));
+  return { ...bank, dimensions, items };
 }
 
 function placedItem(bank: Bank, dimension: string, id: string): PlacedItem {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bank } from './bank.ts';
 import { type Comparison, compareDepartments } from './compare.ts';
 import type { Respondent } from './department.ts';
 import { answersOf, anyRespondents, bank, deviation, vectors } from './vectors.fixture.ts';
@@ -30,6 +31,40 @@ test('how many people a department sends does not change what it says', () => {
   );
 });
 
+test('the order of respondents, dimensions and items does not matter', () => {
+  const reversed: Bank = {
+    ...bank,
+    dimensions: [...bank.dimensions].reverse().map((entry) => ({ ...entry, items: [...entry.items].reverse() })),
+  };
+  fc.assert(
+    fc.property(anyRespondents, (respondents) => {
+      const other = compareDepartments(reversed, [...respondents].reverse());
+      expect(deviation(other, compareDepartments(bank, respondents))).toBeLessThan(1e-9);
+    }),
+  );
+});
+
+test('management and other departments move nothing', () => {
+  fc.assert(
+    fc.property(anyRespondents, (respondents) => {
+      const sides = respondents.filter(({ role }) => role === 'sales' || role === 'marketing');
+      expect(compareDepartments(bank, respondents)).toEqual(compareDepartments(bank, sides));
+    }),
+  );
+});
+
+test('pole answers turned round on both sides turn both biases and leave the gap', () => {
+  fc.assert(
+    fc.property(anyRespondents, (respondents) => {
+      const comparison = compareDepartments(bank, respondents);
+      const other = compareDepartments(bank, respondents.map(withPolesTurned));
+      expect(deviation(other?.gap ?? null, comparison?.gap ?? null)).toBeLessThan(1e-9);
+      expect(other?.biasSales ?? 0).toBeCloseTo(0 - (comparison?.biasSales ?? 0), 9);
+      expect(other?.biasMarketing ?? 0).toBeCloseTo(0 - (comparison?.biasMarketing ?? 0), 9);
+    }),
+  );
+});
+
 test('with no common answer nothing is known about the gap', () => {
   const silent: Respondent[] = [
     { role: 'sales', mode: 'full', answers: {} },
@@ -48,6 +83,13 @@ test('with no common answer nothing is known about the gap', () => {
 function onTheOtherSide(respondent: Respondent): Respondent {
   if (respondent.role === 'sales') return { ...respondent, role: 'marketing' };
   return respondent.role === 'marketing' ? { ...respondent, role: 'sales' } : respondent;
+}
+
+function withPolesTurned(respondent: Respondent): Respondent {
+  const answers = Object.entries(respondent.answers).map(([id, answer]) =>
+    bank.items[id]?.type === 'pole' && typeof answer === 'number' ? [id, 0 - answer] : [id, answer],
+  );
+  return { ...respondent, answers: Object.fromEntries(answers) };
 }
 
 function turned(comparison: Comparison | null): Comparison | null {

@@ -1,4 +1,4 @@
-/** The steps of agreement, from «not so at all» to «entirely so». */
+/** The steps of agreement, from «not so at all» to «entirely so»; of frequency, from «never» to «always». */
 export const AGREE_STEPS = [1, 2, 3, 4, 5] as const;
 export type AgreeStep = (typeof AGREE_STEPS)[number];
 

@@ -6,7 +6,7 @@ const STATE_SHARES = { none: 0, occasional: 0.5, regular: 1, unknown: null } as 
 /**
  * Share x of one answer, 0 (as bad as can be) to 1; null when there is no answer to count.
  *
- * Agreement (v−1)/4, reversed 1−(v−1)/4; pole 1−|v/2|; function none 0, occasional 0.5, regular 1.
+ * Agreement and frequency (v−1)/4, reversed 1−(v−1)/4; pole 1−|v/2|; function none 0, occasional 0.5, regular 1.
  * A value off the item's scale counts as no answer: files are checked before, not here.
  */
 export function itemShare(item: Item, answer: Answer | undefined): number | null {

@@ -60,6 +60,7 @@ const functionAnswer = fc.record(
 function answerTo(item: Item): fc.Arbitrary<Answer> {
   const value: fc.Arbitrary<Answer> = {
     agree: fc.integer({ min: 1, max: 5 }),
+    frequency: fc.integer({ min: 1, max: 5 }),
     pole: fc.integer({ min: -2, max: 2 }),
     function: functionAnswer,
   }[item.type];

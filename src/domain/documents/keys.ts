@@ -2,7 +2,7 @@
 export const KEY_ROOT = 'parity:v1:';
 
 /** The kinds of documents a person may have in the browser. */
-export const DOCUMENT_TYPES = ['brief', 'assessment'] as const;
+export const DOCUMENT_TYPES = ['brief', 'assessment', 'respondent', 'action'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** What a key of this site stands for. */
