@@ -2,8 +2,10 @@ import type { Bank } from './bank.ts';
 import { type Department, type DepartmentItem, departmentOf, type Respondent } from './department.ts';
 import { exceeds, mean, reaches, weightedMean } from './numbers.ts';
 
-const DIFFERING = 10;
-const TWO_REALITIES = 25;
+/** From this gap on the views differ. */
+export const DIFFERING = 10;
+/** From this gap on the departments live in two realities. */
+export const TWO_REALITIES = 25;
 const PAIRED_OF_COMMON = 0.5;
 /** A department sees itself as the one below from here on. */
 const UNDERDOG = 15;

@@ -3,7 +3,7 @@ import { hasForbiddenKey, parseUntrustedJson, type UntrustedJsonProblem } from '
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { fitsItem } from './answers-schema.ts';
 import { type AttemptResult, resultEntries } from './attempt.ts';
-import type { Bank } from './bank.ts';
+import { type Answers, type Bank, itemsInScope } from './bank.ts';
 
 const FORMAT = 'parity/result';
 const VERSION = 1;
@@ -16,11 +16,26 @@ export interface ResultFile extends AttemptResult {
 }
 
 /** Message keys: what is wrong with a file that somebody chose. */
-export type ResultFileProblem = UntrustedJsonProblem | 'wrong-format' | 'newer-version' | 'other-bank' | 'damaged';
+export type ResultFileProblem =
+  | UntrustedJsonProblem
+  | 'wrong-format'
+  | 'newer-version'
+  | 'other-instrument'
+  | 'other-bank'
+  | 'damaged';
 
 const headSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
-const bankSchema = v.object({ instrument: v.string(), bank: v.string() });
-const resultSchema = v.looseObject({ format: v.literal(FORMAT), version: v.literal(VERSION), ...resultEntries });
+const bankSchema = v.object({ instrument: resultEntries.instrument, bank: resultEntries.bank });
+const resultSchema = v.looseObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  ...resultEntries,
+  // A list passes for a record otherwise.
+  answers: v.pipe(
+    v.custom<Answers>((value) => !Array.isArray(value)),
+    resultEntries.answers,
+  ),
+});
 
 /** The result file of an attempt, ready for `JSON.stringify`: the agreed keys, and nothing else that is stored. */
 export function toResultFile(attempt: AttemptResult): ResultFile {
@@ -41,12 +56,15 @@ export function toResultFile(attempt: AttemptResult): ResultFile {
 }
 
 /**
- * Reads a result file against the bank in use; unknown keys are kept.
+ * Reads a result file against the banks in use, by instrument; unknown keys are kept.
  *
- * Problems are looked for from the outside in: size (2 MB), depth, JSON, format, version, bank, then the shape,
- * so that a person hears of a newer file or another bank before hearing that it is damaged.
+ * Problems are looked for from the outside in: size (2 MB), depth, JSON, format, version, instrument, bank, then the
+ * shape, so that a person hears of a newer file or another bank before hearing that it is damaged.
  */
-export function parseResultFile(text: string, bank: Bank): Outcome<AttemptResult, ResultFileProblem> {
+export function parseResultFile(
+  text: string,
+  banks: Readonly<Record<string, Bank>>,
+): Outcome<AttemptResult, ResultFileProblem> {
   const json = parseUntrustedJson(text, LIMIT_BYTES);
   if (!json.ok) return json;
   const head = v.safeParse(headSchema, json.value);
@@ -55,7 +73,10 @@ export function parseResultFile(text: string, bank: Bank): Outcome<AttemptResult
   if (typeof version === 'number' && version > VERSION) return failure('newer-version');
   const named = v.safeParse(bankSchema, json.value);
   if (!named.success) return failure('damaged');
-  if (named.output.instrument !== 'company' || named.output.bank !== bank.bank) return failure('other-bank');
+  const { instrument } = named.output;
+  const bank = Object.hasOwn(banks, instrument) ? banks[instrument] : undefined;
+  if (bank === undefined) return failure('other-instrument');
+  if (named.output.bank !== bank.bank) return failure('other-bank');
   const parsed = v.safeParse(resultSchema, json.value);
   if (hasForbiddenKey(json.value) || !parsed.success) return failure('damaged');
   const { format: _format, version: _version, ...result } = parsed.output;
@@ -63,6 +84,7 @@ export function parseResultFile(text: string, bank: Bank): Outcome<AttemptResult
 }
 
 function answersFit(result: AttemptResult, bank: Bank): boolean {
+  if (itemsInScope(bank, result.mode).length === 0) return false;
   return Object.entries(result.answers).every(([id, answer]) => {
     const item = Object.hasOwn(bank.items, id) ? bank.items[id] : undefined;
     return item === undefined || fitsItem(item, answer);
