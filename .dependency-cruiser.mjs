@@ -51,6 +51,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       conditionNames: ['import', 'default', 'types'],
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.astro', '.js', '.mjs', '.css'],
     },
   },

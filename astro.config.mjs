@@ -7,7 +7,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
-import { islandStyle } from '#build/island-style.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSite } from '#build/site-file.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
@@ -30,20 +29,33 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What several tools need comes in three files, by who needs it: many small ones cost their headers.
+              // What several tools need comes in a few files, by who needs it: many small ones cost their headers.
               advancedChunks: {
                 groups: [
                   {
+                    // What draws a tool and stores its documents.
                     name: 'tools',
-                    test: /node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment)\.ts|src\/domain\/(?:documents|i18n|outcome)|src\/stores\/(?:document|save|bin)/,
+                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents|i18n|outcome)|src\/stores\/(?:document|save)|src\/islands\/(?:mount|documents\/Save|assessment\/(?:Waiting|PartWaiting|use-part|use-page-title))|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
                   },
                   {
+                    // What an attempt is.
                     name: 'assessment',
-                    test: /src\/islands\/(?:mount|assessment\/(?:use-page-title|Waiting))|src\/stores\/assessments|src\/domain\/assessment\/(?:attempts?|answers-schema|bank|share|function-answer|answer-status)\.ts/,
+                    test: /src\/stores\/assessments|src\/domain\/assessment\/(?:attempts?|answers-schema|share|function-answer|answer-status|scales|to-result-file)\.ts|src\/islands\/assessment\/(?:use-attempt|result-download|ProblemNotice)/,
                   },
                   {
+                    // What results are computed by.
+                    name: 'figures',
+                    test: /src\/domain\/assessment\/(?:score|level|numbers|strength|figures|bias|function-map|pull-down|self-check|answer-wording)\.ts/,
+                  },
+                  {
+                    // What most pages that show a document share.
                     name: 'forms',
-                    test: /@nanostores\/persistent|src\/stores\/preference|src\/islands\/documents\/(?:Doc|Save)|src\/platform\/(?:page-history|load-json|focus-heading)|src\/domain\/text\/file-name|src\/domain\/assessment\/scales|src\/islands\/assessment\/(?:use-|PartWaiting|result-download)/,
+                    test: /@nanostores\/persistent|src\/stores\/preference|src\/platform\/(?:page-history|focus-heading|today)|src\/domain\/text\/(?:file-name|clean)/,
+                  },
+                  {
+                    // What lists of documents share.
+                    name: 'shelves',
+                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|assessment\/UnreadableList)/,
                   },
                 ],
               },
@@ -57,7 +69,6 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/404') }),
-    islandStyle(),
     contentPolicyIntegration(),
     precompress(),
   ],

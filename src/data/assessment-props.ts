@@ -3,6 +3,7 @@ import type { Locale } from '#domain/i18n/locale.ts';
 import { adviceOf, companyOf, type Instrument, instrumentsOf, type SelfCheckInstrument } from './assessment.ts';
 import { chaptersOf } from './guide.ts';
 import { addressOf } from './routes.ts';
+import { textsOf } from './texts.ts';
 
 /** The one dimension of a self-check, which asks about habits alone. */
 const HABITS = 'habits';
@@ -91,7 +92,8 @@ export function questionnaireOf(instrument: Instrument) {
 export async function questionDetailsOf(locale: Locale, instrument: Instrument) {
   const items = mapItems(instrument, ({ short, why, guide }) => ({ short, why, guide }));
   const slugs = Object.values(items).map(({ guide }) => guide);
-  return { items, chapters: await chaptersNamed(locale, slugs) };
+  const { check } = (await textsOf(locale)).assessment;
+  return { items, check, chapters: await chaptersNamed(locale, slugs) };
 }
 
 /** All that a result of the company assessment says in words: items, dimensions, verdicts, levels, advice. */

@@ -35,7 +35,8 @@
     for (const link of document.querySelectorAll('[data-language]')) {
       link.addEventListener('click', () => {
         write(languageKey, link.dataset.language);
-        if (link.href) link.hash = location.hash;
+        // What a link carried stands in the history alone: see hideFragment.
+        if (link.href) link.hash = location.hash || history.state?.fragment || '';
         if (offer) offer.hidden = true;
       });
     }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { parseFragment, readFragment, watchFragment } from './fragment.ts';
+import { hideFragment, parseFragment, readFragment, watchFragment } from './fragment.ts';
 
 test('a fragment is an id, values by key, or nothing', () => {
   expect(parseFragment('')).toEqual({ id: null, values: {} });
@@ -38,4 +38,16 @@ test('the skip link moves the focus and leaves the fragment alone', () => {
   expect(click.defaultPrevented).toBe(true);
   expect(document.activeElement?.id).toBe('content');
   stop();
+});
+
+test('what a link carried leaves the address and is still read after a reload', () => {
+  history.replaceState(null, '', '/assessment/result/#r=1.company');
+  hideFragment();
+  expect(location.hash).toBe('');
+  expect(history.state).toEqual({ fragment: 'r=1.company' });
+  expect(readFragment().values).toEqual({ r: '1.company' });
+  hideFragment();
+  expect(readFragment().values).toEqual({ r: '1.company' });
+  history.replaceState('something else', '', '/assessment/result/');
+  expect(readFragment()).toEqual({ id: null, values: {} });
 });

@@ -12,9 +12,25 @@ export function parseFragment(hash: string): Fragment {
   return { id: text, values: {} };
 }
 
-/** The fragment of the page as it stands. */
+/** The fragment of the page as it stands, or the one that was put aside with `hideFragment`. */
 export function readFragment(): Fragment {
-  return parseFragment(location.hash);
+  return parseFragment(location.hash || (hiddenFragment() ?? ''));
+}
+
+/**
+ * Takes the fragment out of the address, so that what a link carries is not left in it; reloading and going back
+ * keep it, and the language switch hands it on.
+ */
+export function hideFragment(): void {
+  const fragment = location.hash.slice(1);
+  if (fragment === '') return;
+  history.replaceState({ fragment }, '', location.pathname + location.search);
+}
+
+function hiddenFragment(): string | null {
+  const state: unknown = history.state;
+  const hidden = typeof state === 'object' && state !== null && 'fragment' in state ? state.fragment : null;
+  return typeof hidden === 'string' ? hidden : null;
 }
 
 /**

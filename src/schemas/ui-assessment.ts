@@ -15,9 +15,11 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix pa
     states: textGroup('none occasional regular unknown'),
     controllers: textGroup('sales marketing joint other nobody unknown'),
   }),
-  about: wordings('time privacy author limits paper').extend(textGroup('title method').shape).extend({
-    further: textGroup('title compare compareText history historyText plan planText example exampleText'),
-  }),
+  about: wordings('time privacy author limits paper')
+    .extend(textGroup('title method').shape)
+    .extend({
+      further: textGroup('title compare compareText history historyText plan planText example exampleText'),
+    }),
   index: textGroup(
     'description lede noScript unfinished progress continue results empty open begun name remove removed bin binText',
     'erase eraseSure eraseYes eraseNo unreadable anyway anywayText roomText',
@@ -27,13 +29,15 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix pa
     'withoutBossHint submit errorTitle errorMode errorRole forItem forMap fullOnly',
   ).extend({ from: roles, ...wordings('unknownItem').shape }),
   selfChecks: textGroup('title lede begin who').extend({ from: roles }),
-  received: textGroup('toIndex').extend({
+  received: textGroup('nothing toIndex toHistory').extend({
+    ...wordings('ownOtherBank').shape,
     problems: wordings('too-large wrong-format newer-version other-instrument other-bank damaged'),
   }),
+  check: textGroup('about change answer summary summaryHabits tooFew tooFewHabits'),
   take: textGroup(
     'description position back next toAnswers topics count all onePage byTopic unsure why chapter clear off answerAnyway',
-    'functionsTitle functionsAbout state controller decider never check checkAbout change answer skipped summary tooFew',
-    'tooFewHabits summaryHabits finish widen finished fileTitle nothing begin',
+    'functionsTitle functionsAbout state controller decider never check skipped',
+    'finish widen finished fileTitle nothing begin',
   ).extend(wordings('notSaved unknownInstrument').shape),
   result: resultTexts,
   selfCheck: selfCheckTexts,

@@ -27,10 +27,9 @@ export const compareTexts = textGroup('title description lede notAnonymous noScr
   }),
   report: textGroup(
     'empty oneSide management onePerson apart gap leanPicture leanSales leanMarketing leanNone leanUnknown legend',
-    'scale salesHigher marketingHigher even noFigure noAnswer byNumbers withoutBoss withoutBossHint named',
+    'scale salesHigher marketingHigher even noFigure noAnswer byNumbers marked withoutBoss withoutBossHint named',
   ).extend({
     headlines: textGroup('shared differing two-realities unknown sales marketing both'),
-    marked: pluralForms,
     views: textGroup('sales marketing management'),
   }),
   take: textGroup(

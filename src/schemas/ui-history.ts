@@ -10,7 +10,7 @@ export const historyTexts = textGroup('title description lede name').extend({
   chart: textGroup('title hint strength bias toSales toMarketing one many noLine'),
   figures: textGroup(
     'biasSales biasMarketing biasNone biasUnknown biasContested strengthRange strengthNone strengthUnknown',
-    'level levelNone provisional',
+    'level levelNone capped provisional',
   ),
   table: textGroup('title date bias strength level actions open remove removed otherBank bin'),
   compare: textGroup(

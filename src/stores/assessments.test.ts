@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-const start = { bank: '2026.1', mode: 'quick', role: 'sales', locale: 'ru' } as const;
+const start = { instrument: 'company', bank: '2026.1', mode: 'quick', role: 'sales', locale: 'ru' } as const;
 const liveKey = (id: string) => `parity:v1:assessment:${id}`;
 const binnedKey = (id: string) => `parity:v1:bin:assessment:${id}`;
 
@@ -80,6 +80,36 @@ describe('a quick attempt continued to full', () => {
     expect(storedData(id).mode).toBe('quick');
     expect(storedData(full.id)).toMatchObject({ mode: 'full', answers: { 'structure.rank': 1 } });
     expect(storedData(full.id)).not.toHaveProperty('finishedAt');
+  });
+});
+
+describe('a result that came from elsewhere', () => {
+  const received = {
+    id: '00000000-0000-4000-8000-00000000000a',
+    instrument: 'company',
+    bank: '2026.1',
+    mode: 'quick',
+    respondent: { role: 'marketing', unit: 'North' },
+    locale: 'ru',
+    answers: { 'structure.rank': 1, 'goal.measures': 'unknown' },
+  } as const;
+
+  test('is kept as a finished attempt under an id of its own, with its day', async () => {
+    const page = await openPage();
+    const { id, saving } = page.keepCopy({ ...received, finishedAt: '2026-11-20' });
+    expect(saving.status).toBe('saved');
+    expect(id).not.toBe(received.id);
+    expect(storedData(id)).toEqual({ ...received, id, startedAt: '2026-11-20', finishedAt: '2026-11-20' });
+    page.loadAttempts();
+    expect(page.$attempts.get().finished).toHaveLength(1);
+  });
+
+  test('ended now when it does not say when', async () => {
+    const page = await openPage();
+    const { id } = page.keepCopy(received);
+    const { startedAt, finishedAt } = storedData(id);
+    expect(Date.parse(finishedAt)).not.toBeNaN();
+    expect(startedAt).toBe(finishedAt);
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   type Attempt,
+  type AttemptResult,
   type AttemptStart,
   attemptSchema,
   continueToFull,
@@ -53,9 +54,15 @@ export function finish(id: string): SaveState | undefined {
  *
  * An unfinished one is widened in its place; of a finished one the quick result stays, and a new attempt begins.
  */
-export function continueAsFull(attempt: Attempt): Begun {
+export function continueAsFull(attempt: AttemptResult): Begun {
   if (!isUnfinished(attempt)) return store(continueToFull(attempt, { id: newId(), at: now() }));
   assessments.change(attempt.id, (current) => ({ ...current, mode: 'full' }));
   assessments.flushAll();
   return { id: attempt.id, saving: assessments.$saving.get()[attempt.id] ?? { status: 'pending' } };
+}
+
+/** Keeps a result that came from elsewhere as an attempt of this browser, under an id of its own. */
+export function keepCopy(result: AttemptResult): Begun {
+  const finishedAt = result.finishedAt ?? now();
+  return store({ ...result, id: newId(), startedAt: finishedAt, finishedAt });
 }

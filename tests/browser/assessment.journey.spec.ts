@@ -21,7 +21,7 @@ for (const locale of LOCALES) {
     await page.goto(addressOf(locale, '/assessment/'));
     await page.getByText(modeName(mode, mode === 'full' ? 36 : 12), { exact: true }).click();
     await page.getByText(assessment.begin.from.marketing, { exact: true }).click();
-    await page.getByRole('button', { name: assessment.begin.submit }).click();
+    await page.getByRole('button', { name: assessment.begin.submit, exact: true }).click();
     await expect(page).toHaveURL(/\/assessment\/take\/#[0-9a-f-]{36}$/);
     await expect(page.locator('.question').first()).toBeVisible();
   }
@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
     test('nothing is preselected, and what is missing is said and linked to', async ({ page }) => {
       await page.goto(addressOf(locale, '/assessment/'));
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-      await page.getByRole('button', { name: assessment.begin.submit }).click();
+      await page.getByRole('button', { name: assessment.begin.submit, exact: true }).click();
       await expect(page).toHaveTitle(new RegExp(`^${assessment.errorPrefix.trim()}`));
       await expectNoBarriers(page);
       await page.getByRole('link', { name: assessment.begin.errorMode }).click();
@@ -84,10 +84,10 @@ for (const locale of LOCALES) {
 
       const [download] = await Promise.all([
         later.waitForEvent('download'),
-        later.getByRole('button', { name: assessment.result.file.download }).first().click(),
+        later.getByRole('button', { name: assessment.result.take.file }).first().click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/^[\p{L}\d_-]+\.result\.json$/u);
-      const file = parseResultFile(readFileSync(await download.path(), 'utf8'), bank);
+      const file = parseResultFile(readFileSync(await download.path(), 'utf8'), { company: bank });
       expect(file).toMatchObject({ ok: true, value: { mode: 'quick', respondent: { role: 'marketing' }, locale } });
       if (file.ok) expect(Object.keys(file.value.answers)).toHaveLength(12);
     });
@@ -114,7 +114,7 @@ for (const locale of LOCALES) {
     test('skipping everything is allowed, and the result says that it knows nothing', async ({ page }) => {
       await begin(page, 'quick');
       for (let step = 0; step < QUICK_STEPS; step += 1) await goOn(page);
-      await expect(page.getByText(assessment.take.tooFew)).toBeVisible();
+      await expect(page.getByText(assessment.check.tooFew)).toBeVisible();
       await page.getByRole('button', { name: assessment.take.finish }).click();
       await expect(page.locator('h1')).toContainText(advice.verdicts.unknown.clause[locale]);
       await expectNoBarriers(page);
@@ -134,7 +134,7 @@ for (const locale of LOCALES) {
       await page.goto(addressOf(locale, '/assessment/take/#item=structure.disputes'));
       await page.getByText(modeName('full', 36), { exact: true }).click();
       await page.getByText(assessment.begin.from.sales, { exact: true }).click();
-      await page.getByRole('button', { name: assessment.begin.submit }).click();
+      await page.getByRole('button', { name: assessment.begin.submit, exact: true }).click();
       await expect(page.locator('.question:focus')).toBeVisible();
       await page.goto(addressOf(locale, '/'));
       await page.goto(addressOf(locale, '/assessment/take/#map=1'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAttempts } from './attempt-change.ts';
-import { type Answers, itemsInScope, type Mode } from './bank.ts';
+import { type Answer, type Answers, itemsInScope, type Mode } from './bank.ts';
 import { scoreAssessment } from './score.ts';
 import { answersOf, anyAnswers, anyMode, bank, deviation } from './vectors.fixture.ts';
 
@@ -90,6 +90,16 @@ describe('attempts that were asked differently', () => {
     expect(change).toMatchObject({ commonCount: 3, restricted: 'bank' });
     expect(change.items.map(({ id }) => id)).toEqual(['structure.rank', 'briefs.written']);
     expect(compareAttempts(bank, taken(ideal), old).restricted).toBe('bank');
+  });
+
+  test('a few common items have no strength, those of a quick one have', () => {
+    const some = Object.fromEntries(Object.entries(ideal).filter(([id]) => /^(briefs|objections)/.test(id)));
+    const few = compareAttempts(bank, taken(some, 'full', '2025.1'), taken(ideal));
+    expect(few).toMatchObject({ commonCount: 9, strength: { before: null, after: null, change: null } });
+    expect(few.dimensions.map(({ after }) => after)).toEqual([100, 100]);
+    const quick = itemsInScope(bank, 'quick').map(({ id }): [string, Answer] => [id, ideal[id] ?? 'unknown']);
+    const enough = compareAttempts(bank, taken(Object.fromEntries(quick), 'full', '2025.1'), taken(ideal));
+    expect(enough.strength).toEqual({ before: 100, after: 100, change: 0 });
   });
 
   test('nothing in common gives no figures', () => {

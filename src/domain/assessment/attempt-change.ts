@@ -1,8 +1,18 @@
 import { answerStatus } from './answer-status.ts';
 import { fitsItem } from './answers-schema.ts';
 import type { AttemptResult } from './attempt.ts';
-import { type Answer, type Answers, type Bank, type Item, isAsked, itemsInScope, withoutItems } from './bank.ts';
-import { scoreAssessment } from './score.ts';
+import {
+  type Answer,
+  type Answers,
+  type Bank,
+  dimensionsInScope,
+  type Item,
+  isAsked,
+  itemsInScope,
+  withoutItems,
+} from './bank.ts';
+import { reaches } from './numbers.ts';
+import { type Score, scoreAssessment } from './score.ts';
 import { itemShare, poleValue } from './share.ts';
 
 /** How a figure went from the earlier attempt to the later one; null where there is no figure. */
@@ -42,6 +52,10 @@ export interface AttemptChange {
   readonly restricted: Restriction;
 }
 
+/** How much of a quick assessment the common items must hold for a strength: the rules of `strengthOf`. */
+const PAIRED_OF_QUICK = 0.7;
+const VALID_OF_QUICK = 0.75;
+
 type Compared = Pick<AttemptResult, 'bank' | 'mode' | 'answers'>;
 
 /**
@@ -50,6 +64,7 @@ type Compared = Pick<AttemptResult, 'bank' | 'mode' | 'answers'>;
  * Common is what was asked both times: by the mode; of an attempt of another bank version what this bank knows and it
  * answered; an item that was switched off in either is left out. The figures are those of `scoreAssessment` over these
  * items, where one that was not answered both times counts as open in both: so nothing but changed answers moves them.
+ * A strength needs as much common ground as a quick assessment needs answers: two items in common have none.
  */
 export function compareAttempts(bank: Bank, earlier: Compared, later: Compared): AttemptChange {
   const common = itemsInScope(bank, 'full').filter(
@@ -72,11 +87,20 @@ export function compareAttempts(bank: Bank, earlier: Compared, later: Compared):
       id,
       ...figureChange(before.dimensions[id] ?? null, after.dimensions[id] ?? null),
     })),
-    strength: figureChange(before.strength, after.strength),
+    strength: bearsStrength(bank, paired.length, after) ? figureChange(before.strength, after.strength) : NO_FIGURE,
     bias: figureChange(before.bias, after.bias),
     commonCount: common.length,
     restricted: restrictionOf(bank, earlier, later),
   };
+}
+
+const NO_FIGURE: FigureChange = { before: null, after: null, change: null };
+
+function bearsStrength(bank: Bank, pairedCount: number, { dimensions }: Score): boolean {
+  const quick = dimensionsInScope(bank, 'quick');
+  const asked = quick.flatMap(({ items }) => items).length;
+  const valid = Object.values(dimensions).filter((value) => value !== null).length;
+  return reaches(pairedCount, PAIRED_OF_QUICK * asked) && reaches(valid, VALID_OF_QUICK * quick.length);
 }
 
 function wasAsked(bank: Bank, id: string, { bank: version, mode, answers }: Compared): boolean {

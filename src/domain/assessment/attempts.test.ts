@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Attempt, finishAttempt, newAttempt, setAnswer } from './attempt.ts';
-import { attemptFor, bossItems, firstFunction, newestFirst, resumeStep } from './attempts.ts';
-import { itemsInScope, type Mode } from './bank.ts';
+import { attemptFor, newestFirst, resumeStep } from './attempts.ts';
+import { bossItems, firstFunction, itemsInScope, type Mode } from './bank.ts';
 import { progressOf } from './steps.ts';
 import { answersOf, bank } from './vectors.fixture.ts';
 

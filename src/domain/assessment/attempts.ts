@@ -27,13 +27,3 @@ export function resumeStep(progress: readonly StepProgress[]): number | null {
   const index = progress.findIndex((step) => step.skipped > 0);
   return index === -1 ? null : index;
 }
-
-/** The items about the common boss, which a session of many may leave out. */
-export function bossItems(bank: Bank): string[] {
-  return Object.keys(bank.items).filter((id) => id.startsWith('structure.boss-'));
-}
-
-/** The item at which the page of functions begins; undefined in a bank without functions. */
-export function firstFunction(bank: Bank): string | undefined {
-  return Object.keys(bank.items).find((id) => bank.items[id]?.type === 'function');
-}

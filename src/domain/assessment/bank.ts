@@ -102,6 +102,16 @@ export function itemsInScope(bank: Bank, mode: Mode): PlacedItem[] {
   return dimensionsInScope(bank, mode).flatMap((dimension) => dimension.items);
 }
 
+/** The items about the common boss, which a session of many may leave out. */
+export function bossItems(bank: Bank): string[] {
+  return Object.keys(bank.items).filter((id) => id.startsWith('structure.boss-'));
+}
+
+/** The item at which the page of functions begins; undefined in a bank without functions. */
+export function firstFunction(bank: Bank): string | undefined {
+  return Object.keys(bank.items).find((id) => bank.items[id]?.type === 'function');
+}
+
 /** The bank without some of its items, as if they had never been asked; a dimension left empty goes too. */
 export function withoutItems(bank: Bank, ids: readonly string[]): Bank {
   const left = new Set(ids);

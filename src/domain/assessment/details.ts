@@ -1,7 +1,7 @@
 import type { AttemptResult } from './attempt.ts';
 
 /** What a result may say beside role and answers, and what a person may leave out before handing it over. */
-export const DETAILS = ['date', 'label', 'unit'] as const;
+const DETAILS = ['date', 'label', 'unit'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** The details that a result holds, with their values. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finishAttempt, newAttempt } from './attempt.ts';
-import { parseResultFile, toResultFile } from './result-file.ts';
+import { parseResultFile } from './result-file.ts';
 import { anyHabits, selfCheckBank } from './self-check.fixture.ts';
+import { toResultFile } from './to-result-file.ts';
 import { answersOf, anyAnswers, bank } from './vectors.fixture.ts';
 
 const banks = { company: bank, customer: selfCheckBank };

@@ -4,16 +4,9 @@ import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { fitsItem } from './answers-schema.ts';
 import { type AttemptResult, resultEntries } from './attempt.ts';
 import { type Answers, type Bank, itemsInScope } from './bank.ts';
+import { RESULT_FORMAT, RESULT_VERSION } from './to-result-file.ts';
 
-const FORMAT = 'parity/result';
-const VERSION = 1;
 const LIMIT_BYTES = 2 * 1024 * 1024;
-
-/** What a `*.result.json` holds. */
-export interface ResultFile extends AttemptResult {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
-}
 
 /** Message keys: what is wrong with a file that somebody chose. */
 export type ResultFileProblem =
@@ -24,11 +17,11 @@ export type ResultFileProblem =
   | 'other-bank'
   | 'damaged';
 
-const headSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
+const headSchema = v.object({ format: v.literal(RESULT_FORMAT), version: v.unknown() });
 const bankSchema = v.object({ instrument: resultEntries.instrument, bank: resultEntries.bank });
 const resultSchema = v.looseObject({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  format: v.literal(RESULT_FORMAT),
+  version: v.literal(RESULT_VERSION),
   ...resultEntries,
   // A list passes for a record otherwise.
   answers: v.pipe(
@@ -36,24 +29,6 @@ const resultSchema = v.looseObject({
     resultEntries.answers,
   ),
 });
-
-/** The result file of an attempt, ready for `JSON.stringify`: the agreed keys, and nothing else that is stored. */
-export function toResultFile(attempt: AttemptResult): ResultFile {
-  const { id, instrument, bank, mode, respondent, finishedAt, locale, answers } = attempt;
-  const { role, label, unit } = respondent;
-  return {
-    format: FORMAT,
-    version: VERSION,
-    id,
-    instrument,
-    bank,
-    mode,
-    respondent: { role, ...(label === undefined ? {} : { label }), ...(unit === undefined ? {} : { unit }) },
-    ...(finishedAt === undefined ? {} : { finishedAt }),
-    locale,
-    answers,
-  };
-}
 
 /**
  * Reads a result file against the banks in use, by instrument; unknown keys are kept.
@@ -70,7 +45,7 @@ export function parseResultFile(
   const head = v.safeParse(headSchema, json.value);
   if (!head.success) return failure('wrong-format');
   const { version } = head.output;
-  if (typeof version === 'number' && version > VERSION) return failure('newer-version');
+  if (typeof version === 'number' && version > RESULT_VERSION) return failure('newer-version');
   const named = v.safeParse(bankSchema, json.value);
   if (!named.success) return failure('damaged');
   const { instrument } = named.output;

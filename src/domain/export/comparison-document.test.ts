@@ -25,7 +25,7 @@ function tablesOf({ blocks }: typeof document): string[][][] {
 describe('the comparison as a document', () => {
   test('is headed by its day, the instrument and how many answered', () => {
     expect(document.facts).toEqual([
-      '23 ноября 2026 г.',
+      '23 ноября 2026\u00a0г.',
       'Проверка баланса',
       'Продажи: 4',
       'Маркетинг: 3',

@@ -13,13 +13,15 @@ const BAND_LIMITS: readonly number[] = [DIFFERING, TWO_REALITIES];
 export function gapFigure(gap: number, locale: Locale): string {
   const whole = Math.round(gap);
   const isTooHigh = BAND_LIMITS.includes(whole) && !reaches(gap, whole);
-  return formatNumber(locale, isTooHigh ? Math.floor(gap * 10) / 10 : whole, 1);
+  // Whole figures up to 100 are written alike everywhere; making a formatter takes longer than drawing their row.
+  return isTooHigh ? formatNumber(locale, Math.floor(gap * 10) / 10, 1) : String(whole);
 }
 
 /** Two figures of which the first is larger, as they are shown: to a tenth where the whole ones would be equal. */
 export function largerAndSmaller(larger: number, smaller: number, locale: Locale): [string, string] {
-  const digits = Math.round(larger) === Math.round(smaller) ? 1 : 0;
-  return [formatNumber(locale, larger, digits), formatNumber(locale, smaller, digits)];
+  const whole = [Math.round(larger), Math.round(smaller)] as const;
+  if (whole[0] !== whole[1]) return [String(whole[0]), String(whole[1])];
+  return [formatNumber(locale, larger, 1), formatNumber(locale, smaller, 1)];
 }
 
 /** The bias by the answers of a department: a side and a figure, never a minus. */

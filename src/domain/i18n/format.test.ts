@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDate, formatMoment, formatNumber, isCalendarDate } from './format.ts';
 
 test('a calendar day is written in words of the language, whatever the time zone', () => {
-  expect(formatDate('ru', '2026-11-23')).toBe('23 ноября 2026 г.');
+  expect(formatDate('ru', '2026-11-23')).toBe('23 ноября 2026\u00a0г.');
   expect(formatDate('en', '2026-11-23')).toBe('23 November 2026');
 });
 

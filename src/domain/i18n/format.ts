@@ -7,6 +7,25 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
+/** Making a formatter costs far more than using it: lists of many dates keep theirs. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(languageOf(locale), options);
+  formatters.set(key, known);
+  return known;
+}
+
+function languageOf(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+/** «2026 г.» stays on one line. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=г\.)/g, '\u00a0');
+}
+
 /**
  * A date in words («23 ноября 2026 г.», “23 November 2026”).
  *
@@ -17,20 +36,16 @@ export function formatDate(locale: Locale, text: string): string {
   const calendar = isCalendarDate(text);
   const date = new Date(text);
   if (!calendar && (Number.isNaN(date.valueOf()) || !/^\d{4}-\d{2}-\d{2}T/.test(text))) return text;
-  const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', ...(calendar ? { timeZone: 'UTC' } : {}) }).format(
-    date,
-  );
+  const options = { dateStyle: 'long', ...(calendar ? { timeZone: 'UTC' } : {}) } as const;
+  return unbroken(formatterOf(locale, options).format(date));
 }
 
 /** A moment with its time of day, in the reader's zone. */
 export function formatMoment(locale: Locale, iso: string): string {
-  const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return unbroken(formatterOf(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)));
 }
 
 /** A number with the separators of the language, at most `digits` after the point. */
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
-  const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(languageOf(locale), { maximumFractionDigits: digits }).format(value);
 }

@@ -33,7 +33,7 @@ describe('a calendar', () => {
       uid: 'a',
       summary: 'Позвать обоих начальников на планёрку в понедельник',
       description:
-        'Кто делает: Начальник отдела продаж\nИз результата: продажи, 23 ноября 2026 г., «Записывать до начала»',
+        'Кто делает: Начальник отдела продаж\nИз результата: продажи, 23 ноября 2026\u00a0г., «Записывать до начала»',
     });
     expect([first?.startDate.isDate, first?.startDate.toString()]).toEqual([true, due]);
     expect(first?.duration.toString()).toBe('P1D');
@@ -55,10 +55,10 @@ describe('a calendar', () => {
 
   test('is read back as it was written, whatever was typed', () => {
     const typed = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'binary', maxLength: 100 }),
       fc.string({
         unit: fc.constantFrom('\\', ';', ',', '\n', '\r', '"', ':', 'ж', '😀', '\u0000', ' '),
-        maxLength: 300,
+        maxLength: 100,
       }),
       fc.constantFrom('\ud83d', 'BEGIN:VEVENT\r\nUID:x', 'a\u2028b'),
     );
@@ -70,11 +70,12 @@ describe('a calendar', () => {
         expect(event?.summary).toBe(cleanLine(text) || texts.untitled);
         expect(event?.description).toBe(`Кто делает: ${cleanLine(owner)}`);
       }),
+      { numRuns: 50 },
     );
   });
 
   test('has lines of 75 octets at most, broken between characters, and no control characters', () => {
-    const typed = fc.string({ unit: fc.constantFrom('a', 'ж', '–', '😀', ';', '\n', '\u0007'), maxLength: 400 });
+    const typed = fc.string({ unit: fc.constantFrom('a', 'ж', '–', '😀', ';', '\n', '\u0007'), maxLength: 200 });
     fc.assert(
       fc.property(typed, (text) => {
         const calendar = toCalendar([action({ due, text })], options);

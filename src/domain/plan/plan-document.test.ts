@@ -34,7 +34,7 @@ const source: PlanSource = {
 describe('the plan as a document', () => {
   test('has what is open with who and when, then what is done', () => {
     const { title, letterhead, facts, blocks } = planDocument(source);
-    expect([title, letterhead, facts]).toEqual(['План действий', 'Полюс', ['На 23 ноября 2026 г.']]);
+    expect([title, letterhead, facts]).toEqual(['План действий', 'Полюс', ['На 23 ноября 2026\u00a0г.']]);
     const rows = blocks.map((block) =>
       block.type === 'table' ? block.rows.map((cells) => cells.map(plainText)) : block.type,
     );
@@ -43,16 +43,16 @@ describe('the plan as a document', () => {
         [
           'Позвать обоих начальников на планёрку в понедельник',
           'Директор',
-          '20 ноября 2026 г., просрочено на 3 дня',
-          'Из результата: продажи, 23 ноября 2026 г., «Записывать до начала»',
+          '20 ноября 2026\u00a0г., просрочено на 3 дня',
+          'Из результата: продажи, 23 ноября 2026\u00a0г., «Записывать до начала»',
         ],
-        ['Записать правило', '', '7 декабря 2026 г.', ''],
+        ['Записать правило', '', '7 декабря 2026\u00a0г.', ''],
         ['Без слов', '', '', ''],
       ],
       'heading',
-      [['Свести заявки', '', '22 ноября 2026 г.', '']],
+      [['Свести заявки', '', '22 ноября 2026\u00a0г.', '']],
     ]);
-    expect(toMarkdown(planDocument(source))).toContain('| 20 ноября 2026 г., **просрочено на 3 дня** |');
+    expect(toMarkdown(planDocument(source))).toContain('| 20 ноября 2026\u00a0г., **просрочено на 3 дня** |');
   });
 
   test('leaves out what there is none of', () => {
@@ -72,7 +72,7 @@ test('the plan as rows keeps what was typed, and writes days so that they can be
       '2026-11-20',
       'не сделано',
       null,
-      'Из результата: продажи, 23 ноября 2026 г., «Записывать до начала»',
+      'Из результата: продажи, 23 ноября 2026\u00a0г., «Записывать до начала»',
     ],
     ['Записать\nправило', null, '2026-12-07', 'не сделано', null, null],
     [' ', null, null, 'не сделано', null, null],

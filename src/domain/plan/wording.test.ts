@@ -9,7 +9,7 @@ const late = {
 
 test('an action says which view of the company it comes from', () => {
   expect(originText(origin, originTexts, 'ru')).toBe(
-    'Из результата: продажи, 23 ноября 2026 г., «Записывать до начала»',
+    'Из результата: продажи, 23 ноября 2026\u00a0г., «Записывать до начала»',
   );
   const { date: _date, ...undated } = origin;
   expect(originText({ ...undated, title: 'two' }, originTexts, 'ru')).toBe('Из результата: продажи, «two»');
@@ -17,7 +17,7 @@ test('an action says which view of the company it comes from', () => {
 
 test('one from a self-check names the check instead', () => {
   expect(originText({ ...origin, instrument: 'customer' }, originTexts, 'ru')).toBe(
-    'Из результата: Какой я заказчик, 23 ноября 2026 г., «Записывать до начала»',
+    'Из результата: Какой я заказчик, 23 ноября 2026\u00a0г., «Записывать до начала»',
   );
 });
 

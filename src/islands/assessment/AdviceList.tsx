@@ -1,14 +1,36 @@
 import { chooseAdvice } from '#domain/assessment/advice.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
-import type { ResultBank, ResultTexts } from './props.ts';
+import { originOf } from './origin-of.ts';
+import { PlanButton } from './PlanButton.tsx';
+import type { Addresses, AdviceWording, ResultBank, ResultTexts, ShownResult } from './props.ts';
 
-type Props = { score: Score; bank: ResultBank; texts: ResultTexts };
+type Props = { shown: ShownResult; score: Score; bank: ResultBank; texts: ResultTexts; addresses: Addresses };
+
+const SIDES = ['sales', 'marketing'] as const;
 
 /** Where to start: three to five recommendations, each with a half for either department. */
-export function AdviceList({ score, bank, texts }: Props) {
-  const { advice, chapter } = texts.result;
+export function AdviceList({ shown, score, bank, texts, addresses }: Props) {
+  const { advice, chapter, take } = texts.result;
   const chosen = chooseAdvice(score, bank.wording.advice);
+  const isExample = shown.origin === 'example';
+
+  const half = (entry: AdviceWording, side: (typeof SIDES)[number]) => (
+    <div class={`half ${side}`} key={side}>
+      <b>{advice[side]}</b>
+      <p>{entry[side]}</p>
+      {!isExample && (
+        <PlanButton
+          text={entry[side]}
+          from={{ ...originOf(shown.result), advice: entry.id, side, title: entry.title }}
+          advice={fill(take.plan.half, { title: entry.title, side: texts.roles[side] })}
+          planAddress={addresses.plan}
+          texts={take.plan}
+        />
+      )}
+    </div>
+  );
+
   return (
     <section aria-labelledby="advice">
       <h2 id="advice">{advice.title}</h2>
@@ -17,24 +39,16 @@ export function AdviceList({ score, bank, texts }: Props) {
       ) : (
         <>
           <p class="hint">{advice.lede}</p>
+          {isExample && <p class="hint">{take.plan.example}</p>}
           <ol class="advice">
-            {chosen.map(({ id, title, sales, marketing, guide }) => {
-              const link = bank.chapters[guide];
+            {chosen.map((entry) => {
+              const link = bank.chapters[entry.guide];
               return (
-                <li key={id}>
-                  <h3>{title}</h3>
-                  <div class="halves">
-                    <p class="half sales">
-                      <b>{advice.sales}</b>
-                      {sales}
-                    </p>
-                    <p class="half marketing">
-                      <b>{advice.marketing}</b>
-                      {marketing}
-                    </p>
-                  </div>
+                <li key={entry.id}>
+                  <h3>{entry.title}</h3>
+                  <div class="halves">{SIDES.map((side) => half(entry, side))}</div>
                   {link && (
-                    <p>
+                    <p class="chapter">
                       <a href={link.address}>{fill(chapter, { title: link.title })}</a>
                     </p>
                   )}

@@ -1,44 +1,52 @@
 import { countAnswers } from '#domain/assessment/answer-status.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
-import { type Bank, itemsInScope } from '#domain/assessment/bank.ts';
+import { itemsInScope } from '#domain/assessment/bank.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
-import { attemptName } from './attempt-name.ts';
-import type { Addresses, IndexTexts } from './props.ts';
+import { attemptName, attemptTitle } from './attempt-name.ts';
+import type { Addresses, IndexTexts, InstrumentCard } from './props.ts';
 
 type Props = {
   locale: Locale;
   texts: IndexTexts;
-  bank: Bank;
+  instruments: readonly InstrumentCard[];
   addresses: Addresses;
   attempts: readonly Attempt[];
   onRemove: (attempt: Attempt) => void;
 };
 
-function progressOf(attempt: Attempt, bank: Bank, texts: IndexTexts): string {
+function progressOf(attempt: Attempt, instruments: readonly InstrumentCard[], texts: IndexTexts): string {
+  const bank = instruments.find(({ id }) => id === attempt.instrument)?.bank;
+  if (bank === undefined) return '';
   const { answered, unknown, applicable } = countAnswers(itemsInScope(bank, attempt.mode), attempt.answers);
   return fill(texts.index.progress, { answered: answered + unknown, total: applicable });
 }
 
 /** Attempts with their date, role and mode; an unfinished one leads back to its questions. */
-export function AttemptList({ locale, texts, bank, addresses, attempts, onRemove }: Props) {
+export function AttemptList({ locale, texts, instruments, addresses, attempts, onRemove }: Props) {
   return (
     <ul class="list">
       {attempts.map((attempt) => {
         const finished = attempt.finishedAt !== undefined;
-        const name = attemptName(attempt, locale, texts);
-        const { role, unit, label } = attempt.respondent;
+        const name = attemptName(attempt, locale, texts, instruments);
+        const { unit, label } = attempt.respondent;
         const date = formatDate(locale, attempt.finishedAt ?? attempt.startedAt);
         return (
           <li key={attempt.id}>
             <div>
               <a class="list-title capital" href={`${finished ? addresses.result : addresses.take}#${attempt.id}`}>
-                {texts.roles[role]}, {texts.modes[attempt.mode]}
+                {attemptTitle(attempt, texts, instruments)}
               </a>
               <p class="hint">
-                {[finished ? date : fill(texts.index.begun, { date }), unit, label].filter(Boolean).join(' · ')}
-                {!finished && ` · ${progressOf(attempt, bank, texts)}`}
+                {[
+                  finished ? date : fill(texts.index.begun, { date }),
+                  unit,
+                  label,
+                  !finished && progressOf(attempt, instruments, texts),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
             <p class="row-actions">

@@ -20,6 +20,8 @@ type Props = {
   chosenMode: Mode | null;
   /** The question to begin with is asked in this mode only. */
   onlyMode?: Mode | undefined;
+  /** The address asks to leave out the questions about the common boss. */
+  withoutBoss: boolean;
   onBegin: (beginning: Beginning) => void;
 };
 
@@ -37,11 +39,11 @@ function beginningOf(mode: Mode, role: Role, details: Details): Beginning {
 }
 
 /** Asks for mode and role, with nothing preselected but what the address says. */
-export function BeginForm({ locale, texts, counts, chosenMode, onlyMode, onBegin }: Props) {
+export function BeginForm({ locale, texts, counts, chosenMode, onlyMode, withoutBoss, onBegin }: Props) {
   const { begin } = texts;
   const [mode, setMode] = useState<Mode | null>(onlyMode ?? chosenMode);
   const [role, setRole] = useState<Role | null>(null);
-  const [details, setDetails] = useState(NO_DETAILS);
+  const [details, setDetails] = useState({ ...NO_DETAILS, withoutBoss });
   const [tries, setTries] = useState(0);
   const errors = {
     'begin-mode': tries > 0 && mode === null ? begin.errorMode : undefined,

@@ -5,6 +5,9 @@ import type { Arrival } from './arrival.ts';
 import { BeginForm, type Beginning } from './BeginForm.tsx';
 import type { Addresses, IndexTexts } from './props.ts';
 
+/** A beginning that came to nothing: the way to answer without storing, and why. */
+export type Unsaved = { way: string; reason: WriteProblem | 'unreachable' };
+
 type Props = {
   locale: Locale;
   bank: Bank;
@@ -12,8 +15,7 @@ type Props = {
   texts: IndexTexts;
   failures: Record<WriteProblem, string>;
   arrival: Arrival;
-  /** A beginning that could not be stored. */
-  unsaved: { beginning: Beginning; reason: WriteProblem } | null;
+  unsaved: Unsaved | null;
   onBegin: (beginning: Beginning) => void;
 };
 
@@ -39,18 +41,21 @@ export function BeginSection({ locale, bank, addresses, texts, failures, arrival
         {...{ locale, texts, counts, onBegin }}
         chosenMode={arrival.mode}
         onlyMode={arrival.fullOnly ? 'full' : undefined}
+        withoutBoss={arrival.withoutBoss}
       />
-      {unsaved && (
+      {unsaved?.reason === 'unreachable' && (
+        <div class="notice error" role="alert">
+          <p>{texts.partFailed}</p>
+        </div>
+      )}
+      {unsaved && unsaved.reason !== 'unreachable' && (
         <div class="notice error" role="alert">
           <h3>{failures[unsaved.reason]}</h3>
           <p>
             {index.roomText} {index.anywayText}
           </p>
           <p class="actions">
-            <a
-              class="button quiet"
-              href={`${addresses.take}#mode=${unsaved.beginning.mode}&role=${unsaved.beginning.role}`}
-            >
+            <a class="button quiet" href={`${addresses.take}#${unsaved.way}`}>
               {index.anyway}
             </a>
           </p>

@@ -4,11 +4,12 @@ import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
 import type { BinnedDocument } from '#stores/bin-listing.ts';
 import { attemptName } from './attempt-name.ts';
-import type { IndexTexts } from './props.ts';
+import type { IndexTexts, InstrumentCard } from './props.ts';
 
 type Props = {
   locale: Locale;
   texts: IndexTexts;
+  instruments: readonly InstrumentCard[];
   restoreText: string;
   binned: readonly BinnedDocument<Attempt>[];
   onRestore: (id: string) => void;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** What was deleted: each can be brought back, or deleted for good after one more question. */
-export function BinList({ locale, texts, restoreText, binned, onRestore, onErase }: Props) {
+export function BinList({ locale, texts, instruments, restoreText, binned, onRestore, onErase }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <details class="more bin">
@@ -26,7 +27,7 @@ export function BinList({ locale, texts, restoreText, binned, onRestore, onErase
       <p class="hint">{texts.index.binText}</p>
       <ul class="list">
         {binned.map(({ id, data }) => {
-          const name = data === null ? texts.index.unreadable : attemptName(data, locale, texts);
+          const name = data === null ? texts.index.unreadable : attemptName(data, locale, texts, instruments);
           return (
             <li key={id}>
               {asked === id ? (

@@ -19,7 +19,7 @@ type Props = {
 export function CheckAnswers({ attempt, steps, titles, questionnaire, details, texts, onChange }: Props) {
   return (
     <>
-      <CheckSummary {...{ attempt, questionnaire, texts }} />
+      <CheckSummary {...{ attempt, questionnaire }} texts={details.check} />
       {steps.map((step, index) => (
         <section class="answers" key={step.id} aria-labelledby={`answers-${step.id}`}>
           <h2 id={`answers-${step.id}`}>{titles[index]}</h2>
@@ -36,7 +36,7 @@ export function CheckAnswers({ attempt, steps, titles, questionnaire, details, t
                   <dd>{words ?? texts.take.skipped}</dd>
                   <dd class="change">
                     <button class="text-button" type="button" onClick={() => onChange(index, id)}>
-                      {words === null ? texts.take.answer : texts.take.change}
+                      {words === null ? details.check.answer : details.check.change}
                       <span class="visually-hidden">: {details.items[id]?.short}</span>
                     </button>
                   </dd>

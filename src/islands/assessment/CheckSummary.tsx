@@ -1,22 +1,34 @@
 import { countAnswers } from '#domain/assessment/answer-status.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { dimensionsInScope, itemsInScope } from '#domain/assessment/bank.ts';
+import { scoreSelfCheck } from '#domain/assessment/self-check.ts';
 import { strengthOf } from '#domain/assessment/strength.ts';
 import { fill } from '#domain/i18n/message.ts';
-import type { Questionnaire, TakeTexts } from './props.ts';
+import type { QuestionDetails, Questionnaire } from './props.ts';
 
-type Props = { attempt: Attempt; questionnaire: Questionnaire; texts: TakeTexts };
+type Texts = QuestionDetails['check'];
+
+type Props = { attempt: Attempt; questionnaire: Questionnaire; texts: Texts };
+
+/** What is still missing for an overall figure; null when there is enough. */
+function missingFor({ answers, mode }: Attempt, questionnaire: Questionnaire, texts: Texts): string | null {
+  if (questionnaire.kind === 'self-check') {
+    return scoreSelfCheck(questionnaire, answers).score === null ? texts.tooFewHabits : null;
+  }
+  return strengthOf(dimensionsInScope(questionnaire, mode), answers) === null ? texts.tooFew : null;
+}
 
 /** How much is answered, and whether that is enough for an overall figure. */
-export function CheckSummary({ attempt, questionnaire, texts: { take } }: Props) {
+export function CheckSummary({ attempt, questionnaire, texts }: Props) {
   const { applicable, answered, unknown } = countAnswers(itemsInScope(questionnaire, attempt.mode), attempt.answers);
-  const enough = strengthOf(dimensionsInScope(questionnaire, attempt.mode), attempt.answers) !== null;
+  const missing = missingFor(attempt, questionnaire, texts);
   const skipped = applicable - answered - unknown;
+  const summary = questionnaire.kind === 'self-check' ? texts.summaryHabits : texts.summary;
   return (
     <>
-      <p class="lede">{take.checkAbout}</p>
-      <p>{fill(take.summary, { answered, total: applicable, unknown, skipped })}</p>
-      {!enough && <p class="notice">{take.tooFew}</p>}
+      <p class="lede">{texts.about}</p>
+      <p>{fill(summary, { answered, total: applicable, unknown, skipped })}</p>
+      {missing && <p class="notice">{missing}</p>}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { SavingTexts } from '#islands/documents/texts.ts';
 import { assessments } from '#stores/assessments.ts';
 
-type Props = { id: string; texts: DocumentTexts };
+type Props = { id: string; texts: SavingTexts };
 
 /** Says that another tab changed this attempt too, and where the answers given here are. */
 export function ConflictNotice({ id, texts }: Props) {

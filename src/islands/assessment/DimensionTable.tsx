@@ -1,18 +1,31 @@
-import type { Attempt } from '#domain/assessment/attempt.ts';
+import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import { dimensionsInScope } from '#domain/assessment/bank.ts';
 import { pullingDown } from '#domain/assessment/pull-down.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
 import type { ResultBank, ResultTexts } from './props.ts';
 
-type Props = { attempt: Attempt; score: Score; bank: ResultBank; texts: ResultTexts };
+type Props = { attempt: AttemptResult; score: Score; bank: ResultBank; texts: ResultTexts };
 
 /** The dimensions as bars in a table, each with what pulls it down. */
 export function DimensionTable({ attempt, score, bank, texts }: Props) {
   const { dimensions, chapter } = texts.result;
   const shown = dimensionsInScope(bank, attempt.mode).map(({ id }) => id);
-  const pulls = (id: string) =>
-    pullingDown(bank, attempt.answers, attempt.mode, id).flatMap((item) => bank.items[item.id]?.short ?? []);
+
+  const pulls = (dimension: string) => {
+    const items = pullingDown(bank, attempt.answers, attempt.mode, dimension);
+    if (items.length === 0) return dimensions.nothing;
+    return (
+      <ul class="pulls">
+        {items.map(({ id, share }) => (
+          <li key={id}>
+            {bank.items[id]?.short} <span class="share">{Math.round(100 * share)}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  };
+
   return (
     <section aria-labelledby="dimensions">
       <h2 id="dimensions">{dimensions[attempt.mode]}</h2>
@@ -51,7 +64,7 @@ export function DimensionTable({ attempt, score, bank, texts }: Props) {
                   <td class={value === null ? 'num none' : 'num'}>
                     {value === null ? dimensions.tooFew : Math.round(value)}
                   </td>
-                  <td>{value === null ? '—' : pulls(id).join(' · ') || dimensions.nothing}</td>
+                  <td>{value === null ? '—' : pulls(id)}</td>
                 </tr>
               );
             })}

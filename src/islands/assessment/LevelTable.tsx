@@ -1,8 +1,10 @@
 import { capFigures } from '#domain/assessment/figures.ts';
 import { LEVELS } from '#domain/assessment/level.ts';
+import { missingInputs } from '#domain/assessment/provisional.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
 import type { ResultBank, ResultTexts } from './props.ts';
+import { ScoreAxis } from './ScoreAxis.tsx';
 
 type Props = { score: Score; bank: ResultBank; texts: ResultTexts };
 
@@ -19,26 +21,26 @@ export function LevelTable({ score, bank, texts }: Props) {
       : exact
         ? fill(strength.textExact, { value })
         : fill(strength.text, { value, low, high });
+  const missing = missingInputs(score).map((input) => {
+    const title = bank.dimensions.find(({ id }) => id === input)?.title;
+    return title === undefined ? level.missingBias : fill(level.missingTopic, { title });
+  });
   return (
     <section aria-labelledby="level">
       <h2 id="level">{level.title}</h2>
       <p>{sentence}</p>
-      <svg class="strength-axis" viewBox="-4 0 108 20" role="img" aria-label={fill(strength.axis, { text: sentence })}>
-        <path class="beam-scale" d="M0 8h100M0 5v6M30 5v6M50 5v6M70 5v6M85 5v6M100 5v6" />
-        <rect class="range" x={low} y="6" width={Math.max(high - low, 0.5)} height="4" />
-        {value !== null && <circle class="fill-ink" cx={value} cy="8" r="2.5" />}
-        {[0, ...LEVELS.map(({ under }) => under)].map((mark) => (
-          <text class="fine" key={mark} x={mark} y="18" text-anchor="middle">
-            {mark}
-          </text>
-        ))}
-      </svg>
+      <ScoreAxis
+        marks={LEVELS.slice(1).map(({ from }) => from)}
+        value={value}
+        range={{ low, high }}
+        label={fill(strength.axis, { text: sentence })}
+      />
       {capFigures(score).map(({ cap, value: measured, needed }) => (
         <p class="notice" key={cap}>
           {fill(bank.wording.caps[cap] ?? '', { value: measured, needed })}
         </p>
       ))}
-      {score.provisional && <p class="notice">{level.provisionalText}</p>}
+      {score.provisional && <p class="notice">{fill(level.provisionalText, { missing: missing.join(', ') })}</p>}
       {score.level === null && <p>{level.none}</p>}
       <table class="levels">
         <thead>
@@ -57,6 +59,7 @@ export function LevelTable({ score, bank, texts }: Props) {
             >
               <th scope="row">
                 {n}. {bank.wording.levels[n].title}
+                {n === score.level && score.provisional && ` (${level.provisional})`}
               </th>
               <td>{from === 0 ? fill(level.under, { n: under }) : fill(level.from, { n: from })}</td>
               <td>{bank.wording.levels[n].text}</td>

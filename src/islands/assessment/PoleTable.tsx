@@ -1,11 +1,12 @@
-import type { Attempt } from '#domain/assessment/attempt.ts';
+import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import { type Answer, itemsInScope } from '#domain/assessment/bank.ts';
-import { POLE_STEPS, type PoleStep } from '#domain/assessment/scales.ts';
+import type { PoleStep } from '#domain/assessment/scales.ts';
 import type { Score } from '#domain/assessment/score.ts';
+import { poleValue } from '#domain/assessment/share.ts';
 import type { ResultBank, ResultTexts } from './props.ts';
 import { beamSentence } from './ResultHead.tsx';
 
-type Props = { attempt: Attempt; score: Score; bank: ResultBank; texts: ResultTexts };
+type Props = { attempt: AttemptResult; score: Score; bank: ResultBank; texts: ResultTexts };
 
 const WIDTH = 100;
 
@@ -19,10 +20,6 @@ function PoleMark({ value }: { value: PoleStep }) {
       <circle class={side} cx={x} cy="5" r="4" />
     </svg>
   );
-}
-
-function stepOf(answer: Answer | undefined): PoleStep | null {
-  return POLE_STEPS.find((step) => step === answer) ?? null;
 }
 
 function stepWord(step: PoleStep, { result }: ResultTexts): string {
@@ -52,8 +49,9 @@ export function PoleTable({ attempt, score, bank, texts }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id }) => {
-            const step = stepOf(attempt.answers[id]);
+          {rows.map((item) => {
+            const { id } = item;
+            const step = poleValue(item, attempt.answers[id]) as PoleStep | null;
             return (
               <tr key={id}>
                 <th scope="row">{bank.items[id]?.short}</th>

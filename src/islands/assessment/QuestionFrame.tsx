@@ -28,7 +28,7 @@ export function QuestionFrame({ id, number, question, answer, texts, details, on
       {children}
       <div class="question-foot">
         <WhyAsked {...{ id, texts, details, onWhy }} />
-        {answer !== undefined && answer !== 'na' && (
+        {answer !== undefined && (answer !== 'na' || question.type === 'frequency') && (
           <button
             class="text-button"
             type="button"

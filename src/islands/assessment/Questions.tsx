@@ -5,7 +5,7 @@ import { isUnfinished } from '#domain/assessment/attempts.ts';
 import { progressOf, questionnaireSteps } from '#domain/assessment/steps.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { SavingTexts } from '#islands/documents/texts.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';
@@ -32,13 +32,13 @@ type Props = {
   questionnaire: Questionnaire;
   addresses: Addresses;
   texts: TakeTexts;
-  documentTexts: DocumentTexts;
+  documentTexts: SavingTexts;
 };
 
 /** One page of the questionnaire, all of them on one, or one's answers to look over. */
 export function Questions({ attempt, place, places, widened, questionnaire, addresses, texts, documentTexts }: Props) {
   const { take } = texts;
-  const allOnOne = useStore($allOnOnePage);
+  const allOnOnePage = useStore($allOnOnePage);
   const saving = useStore(assessments.$saving)[attempt.id];
   const [notSaved, setNotSaved] = useState(false);
   const [whyWanted, setWhyWanted] = useState(false);
@@ -47,8 +47,9 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
   const wordings = steps.map((step) => stepWording(step, questionnaire, texts));
   const titles = wordings.map(({ title }) => title);
   const checking = place.step >= steps.length;
+  const allOnOne = allOnOnePage && steps.length > 1;
   const details = usePart(whyWanted || checking, async () => {
-    const loaded = await loadJson<QuestionDetails>(addresses.details);
+    const loaded = await loadJson<QuestionDetails>(`${addresses.data}${questionnaire.instrument}/details.json`);
     return loaded.ok ? loaded.value : null;
   });
   const asking = { attempt, questionnaire, texts, details, onWhy: () => setWhyWanted(true) };
@@ -56,11 +57,14 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
   const position = fill(take.position, { n: place.step + 1, total: steps.length });
   const wording = wordings[place.step];
   const title = checking ? take.check : allOnOne ? take.all : (wording?.title ?? '');
-  usePageTitle(`${title}${checking || allOnOne ? '' : `, ${position}`} — `);
+  const single = steps.length === 1;
+  const numbered = !checking && !allOnOne && !single;
+  usePageTitle(`${title}${numbered ? `, ${position}` : ''} — `);
 
   const toAnswers = checking ? -1 : place.returning || allOnOne ? steps.length : place.step + 1;
   const role = texts.roles[attempt.respondent.role];
-  const download = () => downloadResult(attempt, fill(take.fileTitle, { role }));
+  const download = () =>
+    downloadResult(attempt, questionnaire.kind === 'balance' ? fill(take.fileTitle, { role }) : questionnaire.title);
 
   function next(event: Event) {
     event.preventDefault();
@@ -84,15 +88,15 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
             </button>
           )}
           <span class="eyebrow">
-            {role}, {texts.modes[attempt.mode]}
+            {questionnaire.kind === 'balance' ? `${role}, ${texts.modes[attempt.mode]}` : role}
           </span>
         </p>
-        {!checking && !allOnOne && <ProgressMark progress={progress} current={place.step} />}
+        {numbered && <ProgressMark progress={progress} current={place.step} />}
         <div class="step-title">
           <h1 id={STEP_TITLE} tabIndex={-1}>
             {title}
           </h1>
-          {!checking && !allOnOne && <p class="eyebrow">{position}</p>}
+          {numbered && <p class="eyebrow">{position}</p>}
         </div>
         {widened && <p class="notice">{take.widen}</p>}
         {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
@@ -146,7 +150,7 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
           current={allOnOne && !checking ? -1 : place.step}
           onGo={(index) => places.go({ step: index, ...(allOnOne ? { focus: `group-${index}` } : {}) })}
         />
-        {!checking && <PageChoice texts={take} />}
+        {!checking && !single && <PageChoice texts={take} />}
       </aside>
     </div>
   );

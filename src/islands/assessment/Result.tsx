@@ -1,74 +1,80 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '#domain/i18n/locale.ts';
-import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
-import { readFragment, watchFragment } from '#platform/fragment.ts';
-import { loadJson } from '#platform/load-json.ts';
-import { assessments } from '#stores/assessments.ts';
+import { hideFragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { PartWaiting } from './PartWaiting.tsx';
-import type { Addresses, LoadingTexts, ResultWords } from './props.ts';
-import { useAttempt } from './use-attempt.ts';
+import type { ResultPageProps } from './props.ts';
 import { usePart } from './use-part.ts';
 import { Waiting } from './Waiting.tsx';
 
-type Props = {
-  locale: Locale;
-  addresses: Addresses;
-  texts: LoadingTexts;
-  title: string;
-  documentTexts: DocumentTexts;
-};
+type Wanted = { is: 'nothing' } | { is: 'own'; id: string } | { is: 'received'; link: string } | { is: 'example' };
 
-/** Everything that only a result needs: its words and the program that shows them. */
-async function loadResult(address: string) {
-  const [words, { ResultBody }] = await Promise.all([loadJson<ResultWords>(address), import('./ResultBody.tsx')]);
-  return words.ok ? { words: words.value, ResultBody } : null;
+function wantedBy({ id, values }: ReturnType<typeof readFragment>): Wanted {
+  const { r, example } = values;
+  if (r !== undefined) return { is: 'received', link: r };
+  if (example !== undefined) return { is: 'example' };
+  return id === null ? { is: 'nothing' } : { is: 'own', id };
 }
 
-/** The result of the attempt that the address names. */
-export function Result({ locale, addresses, texts, title, documentTexts }: Props) {
-  const [id, setId] = useState<string | null>(null);
-  const loaded = useAttempt(id);
-  const part = usePart(loaded?.ok === true, () => loadResult(addresses.words));
+/** The program that opens what is wanted, drawn with what it needs to know of it. */
+async function loadView(wanted: Exclude<Wanted, { is: 'nothing' }>) {
+  switch (wanted.is) {
+    case 'own': {
+      const { OwnResult } = await import('./OwnResult.tsx');
+      return (page: ResultPageProps) => <OwnResult id={wanted.id} {...page} />;
+    }
+    case 'received': {
+      const { ReceivedResult } = await import('./ReceivedResult.tsx');
+      return (page: ResultPageProps) => <ReceivedResult link={wanted.link} {...page} />;
+    }
+    case 'example':
+      return (await import('./ExampleResult.tsx')).ExampleResult;
+  }
+}
+
+/** The result that the address names: an attempt of this browser, one that came in a link, or the example. */
+export function Result(page: ResultPageProps) {
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {
-    const show = () => setId(readFragment().id ?? '');
+    const show = () => {
+      const next = wantedBy(readFragment());
+      if (next.is === 'received') hideFragment();
+      setWanted(next);
+    };
     show();
     return watchFragment(show);
   }, []);
 
-  if (id === null || loaded === null) {
-    return (
-      <>
-        <h1>{title}</h1>
-        <Waiting text={texts.waiting} />
-      </>
-    );
+  if (wanted !== null && wanted.is !== 'nothing') {
+    return <LaterResult key={JSON.stringify(wanted)} wanted={wanted} page={page} />;
   }
-  if (!loaded.ok) {
-    return (
-      <>
-        <h1>{title}</h1>
-        <DocumentProblemNotice
-          problem={loaded.problem}
-          texts={documentTexts}
-          listAddress={addresses.index}
-          rawFileName={`${id}.json`}
-          onRestore={() => {
-            const restored = assessments.restore(id);
-            if (restored.ok) location.replace(`#${restored.value}`);
-          }}
-        />
-      </>
-    );
-  }
-  if (part.status !== 'there') {
-    return (
-      <>
-        <h1>{title}</h1>
-        <PartWaiting part={part} texts={texts} />
-      </>
-    );
-  }
-  const { ResultBody, words } = part.content;
-  return <ResultBody attempt={loaded.value} {...words} {...{ locale, addresses }} />;
+  const { received, waiting } = page.texts;
+  return (
+    <>
+      <h1>{page.title}</h1>
+      {wanted === null ? (
+        <Waiting text={waiting} />
+      ) : (
+        <div class="notice">
+          <p>{received.nothing}</p>
+          <p class="actions">
+            <a class="button" href={page.addresses.index}>
+              {received.toIndex}
+            </a>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+type LaterProps = { wanted: Parameters<typeof loadView>[0]; page: ResultPageProps };
+
+function LaterResult({ wanted, page }: LaterProps) {
+  const part = usePart(true, () => loadView(wanted));
+  if (part.status === 'there') return <part.content {...page} />;
+  return (
+    <>
+      <h1>{page.title}</h1>
+      <PartWaiting part={part} texts={page.texts} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { biasFigure } from '#domain/assessment/figures.ts';
+import { biasFigure, capFigures } from '#domain/assessment/figures.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { formatNumber } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
@@ -25,16 +25,21 @@ function strengthMeaning({ strength, range, counts }: Score, { result }: ResultT
     : fill(result.strength.figure, { low, high });
 }
 
+/** What the level is called, and in a few words what lowers it. */
+function levelMeaning(score: Score, bank: ResultBank, { result }: ResultTexts): string {
+  const { level, caps } = result.level;
+  if (score.level === null) return result.level.figureNone;
+  const named = fill(result.level.figure, { title: bank.wording.levels[score.level].title });
+  const lowered = capFigures(score).map(({ cap, value, needed }) => {
+    const title = bank.dimensions.find(({ id }) => id === cap)?.title ?? level;
+    return fill(caps[cap], { title, value, needed });
+  });
+  return lowered.length === 0 ? named : `${named}: ${lowered.join('; ')}`;
+}
+
 /** The four figures of a result, each with its meaning in a sentence. */
 export function ResultFigures({ score, bank, texts, locale }: Props) {
   const { result } = texts;
-  const { level } = score;
-  const levelTitle = level === null ? '' : bank.wording.levels[level].title;
-  const notes = [
-    level === null ? result.level.figureNone : fill(result.level.figure, { title: levelTitle }),
-    ...(score.caps.length > 0 ? [result.level.capped] : []),
-    ...(score.provisional ? [result.level.provisional] : []),
-  ];
   return (
     <dl class="figures">
       <div>
@@ -46,8 +51,11 @@ export function ResultFigures({ score, bank, texts, locale }: Props) {
         <dd>{strengthMeaning(score, texts)}</dd>
       </div>
       <div>
-        <dt>{level ?? '—'}</dt>
-        <dd>{notes.join('; ')}</dd>
+        <dt>
+          {score.level ?? '—'}
+          {score.provisional && <span class="provisional">{result.level.provisional}</span>}
+        </dt>
+        <dd>{levelMeaning(score, bank, texts)}</dd>
       </div>
       <div>
         <dt>{formatNumber(locale, score.counts.unknown)}</dt>

@@ -1,13 +1,12 @@
-import type { Attempt } from '#domain/assessment/attempt.ts';
 import { biasFigure } from '#domain/assessment/figures.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { Beam } from './Beam.tsx';
-import type { ResultBank, ResultTexts } from './props.ts';
+import type { ResultBank, ResultTexts, ShownResult } from './props.ts';
 
-type Props = { attempt: Attempt; score: Score; bank: ResultBank; texts: ResultTexts; locale: Locale };
+type Props = { shown: ShownResult; score: Score; bank: ResultBank; texts: ResultTexts; locale: Locale };
 
 /** The bias in a sentence, as the beam shows it. */
 export function beamSentence(bias: number | null, { result }: ResultTexts): string {
@@ -18,16 +17,18 @@ export function beamSentence(bias: number | null, { result }: ResultTexts): stri
 }
 
 /** Whose view it is, what it says, and the beam. */
-export function ResultHead({ attempt, score, bank, texts, locale }: Props) {
+export function ResultHead({ shown, score, bank, texts, locale }: Props) {
   const { result, roles, modes } = texts;
-  const { role, unit, label } = attempt.respondent;
+  const { mode, respondent, finishedAt } = shown.result;
+  const { role, unit, label } = respondent;
   const { clause, text } = bank.wording.verdicts[score.verdict] ?? { clause: '', text: '' };
-  const date = formatDate(locale, attempt.finishedAt ?? attempt.startedAt);
+  const date = shown.date === undefined ? '' : formatDate(locale, shown.date);
   const sentence = beamSentence(score.bias, texts);
+  const isDraft = finishedAt === undefined && shown.origin === 'own';
   const facts = [
     fill(result.view, { role: roles[role] }),
-    modes[attempt.mode],
-    attempt.finishedAt === undefined ? `${result.draftEyebrow}, ${date}` : date,
+    modes[mode],
+    isDraft ? `${result.draftEyebrow}, ${date}` : date,
     unit,
     label,
   ];

@@ -1,11 +1,11 @@
-import type { Attempt } from '#domain/assessment/attempt.ts';
+import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import { itemsInScope } from '#domain/assessment/bank.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { continueAsFull } from '#stores/assessments.ts';
 import type { Addresses, ResultBank, ResultTexts } from './props.ts';
 
-type Props = { attempt: Attempt; score: Score; bank: ResultBank; texts: ResultTexts; addresses: Addresses };
+type Props = { attempt: AttemptResult; score: Score; bank: ResultBank; texts: ResultTexts; addresses: Addresses };
 
 /** What a reader must know of this result: that it is unfinished, or that the quick assessment can go on. */
 export function ResultNotices({ attempt, score, bank, texts, addresses }: Props) {

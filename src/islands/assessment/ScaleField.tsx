@@ -6,7 +6,11 @@ import type { QuestionProps } from './question.ts';
 type Step = { value: Answer; label: string; kind: 'end' | 'between' | 'apart' };
 
 function stepsOf({ question, texts }: Pick<QuestionProps, 'question' | 'texts'>): Step[] {
-  const { agree, between, unknown } = texts.answers;
+  const { agree, between, frequency, notMine, unknown } = texts.answers;
+  if (question.type === 'frequency') {
+    const steps = AGREE_STEPS.map((value): Step => ({ value, label: frequency[value], kind: 'end' }));
+    return [...steps, { value: 'na', label: notMine, kind: 'apart' }];
+  }
   const apart: Step = { value: 'unknown', label: unknown, kind: 'apart' };
   const { ends } = question;
   if (ends === undefined) {
@@ -22,12 +26,12 @@ function stepsOf({ question, texts }: Pick<QuestionProps, 'question' | 'texts'>)
   return [...poles, apart];
 }
 
-/** A question of agreement (a scale across the page) or one between two ends (a scale down the page). */
+/** A question of agreement or frequency (a scale across the page), or one between two ends (a scale down the page). */
 export function ScaleField(props: QuestionProps) {
   const { id, answer, question, texts, onAnswer } = props;
   return (
     <QuestionFrame {...props}>
-      {answer === 'na' ? (
+      {answer === 'na' && question.type !== 'frequency' ? (
         <p class="off">
           {texts.take.off}{' '}
           <button class="text-button" type="button" onClick={() => onAnswer(null)}>

@@ -1,103 +1,68 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Attempt } from '#domain/assessment/attempt.ts';
-import { isUnfinished, resumeStep } from '#domain/assessment/attempts.ts';
-import { progressOf, questionnaireSteps, stepOf } from '#domain/assessment/steps.ts';
+import { COMPANY } from '#domain/assessment/attempt.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
-import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
-import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { SavingTexts } from '#islands/documents/texts.ts';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
+import { loadJson } from '#platform/load-json.ts';
 import { assessments } from '#stores/assessments.ts';
+import { Asking } from './Asking.tsx';
+import { PartWaiting } from './PartWaiting.tsx';
 import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
-import { Questions } from './Questions.tsx';
-import { questionElement } from './question.ts';
-import { type Target, targetOf } from './take-target.ts';
-import { useAttempt } from './use-attempt.ts';
-import { type Place, usePlace } from './use-place.ts';
+import { usePart } from './use-part.ts';
 import { Waiting } from './Waiting.tsx';
 
 type Props = {
   locale: Locale;
-  questionnaire: Questionnaire;
+  title: string;
+  /** Ids of the instruments of this site. */
+  instruments: readonly string[];
   addresses: Addresses;
   texts: TakeTexts;
-  documentTexts: DocumentTexts;
+  documentTexts: SavingTexts;
 };
 
-/** Where to go on in an attempt: at the item asked for, else at the first page with something skipped. */
-function placeIn(attempt: Attempt, { item, map }: Target, questionnaire: Questionnaire): Place {
-  const steps = questionnaireSteps(questionnaire, attempt.mode);
-  const asked = item === null ? null : stepOf(steps, item);
-  if (asked !== null && item !== null) return map ? { step: asked } : { step: asked, focus: questionElement(item) };
-  if (!isUnfinished(attempt)) return { step: steps.length };
-  return { step: resumeStep(progressOf(questionnaire, attempt.mode, attempt.answers)) ?? steps.length };
+/** The instrument that an address asks to be answered: that of the attempt it names, the one it begins, the company's. */
+function instrumentFor({ id, values }: Fragment): string {
+  const opened = id === null ? null : assessments.open(id);
+  return opened?.ok ? opened.value.instrument : (values['new'] ?? COMPANY);
 }
 
-/** The questionnaire of the attempt that the address asks for; without one it leads to where one begins. */
-export function Take({ locale, questionnaire, addresses, texts, documentTexts }: Props) {
-  const [target, setTarget] = useState<Target | 'none' | null>(null);
-  const places = usePlace();
-  const id = target === null || target === 'none' ? null : target.id;
-  const loaded = useAttempt(id);
-
-  function open(next: Target, remembered: Place | null) {
-    setTarget(next);
-    const opened = assessments.open(next.id);
-    if (!opened.ok) return;
-    const last = questionnaireSteps(questionnaire, opened.value.mode).length;
-    const kept = next.item === null && remembered !== null && remembered.step <= last ? remembered : null;
-    places.settle(kept ?? placeIn(opened.value, next, questionnaire), next.id);
-    if (next.item !== null) places.arrive();
-  }
-
+/** The questionnaire that the address asks for: its words are fetched by instrument. */
+export function Take(props: Props) {
+  const { title, texts, instruments } = props;
+  const [instrument, setInstrument] = useState<string | null>(null);
   useEffect(() => {
-    const show = (fragment: Fragment, remembered: Place | null) => {
-      const next = targetOf(fragment, questionnaire, locale);
-      if (next !== null) open(next, remembered);
-      else if (location.hash.length > 1) location.replace(addresses.index + location.hash);
-      else setTarget('none');
-    };
-    show(readFragment(), places.remembered());
-    return watchFragment((fragment) => show(fragment, null));
+    setInstrument(instrumentFor(readFragment()));
+    return watchFragment((fragment) => setInstrument(instrumentFor(fragment)));
   }, []);
-
-  function restore(id: string) {
-    const restored = assessments.restore(id);
-    if (restored.ok) open({ id: restored.value, item: null, map: false, widened: false }, null);
-  }
-
-  if (target !== null && target !== 'none' && loaded?.ok && places.place !== null) {
-    return (
-      <Questions
-        attempt={loaded.value}
-        place={places.place}
-        widened={target.widened}
-        {...{ places, questionnaire, addresses, texts, documentTexts }}
-      />
-    );
+  if (instrument !== null && instruments.includes(instrument)) {
+    return <TakeInstrument key={instrument} instrument={instrument} {...props} />;
   }
   return (
     <>
-      <h1>{questionnaire.title}</h1>
-      {target === 'none' && (
-        <div class="notice">
-          <p>{texts.take.nothing}</p>
-          <p class="actions">
-            <a class="button" href={addresses.index}>
-              {texts.take.begin}
-            </a>
-          </p>
+      <h1>{title}</h1>
+      {instrument === null ? (
+        <Waiting text={texts.waiting} />
+      ) : (
+        <div class="notice error" role="alert">
+          <h2>{texts.take.unknownInstrument.title}</h2>
+          <p>{texts.take.unknownInstrument.text}</p>
         </div>
       )}
-      {target !== 'none' && (loaded === null || loaded.ok) && <Waiting text={texts.waiting} />}
-      {id !== null && loaded !== null && !loaded.ok && (
-        <DocumentProblemNotice
-          problem={loaded.problem}
-          texts={documentTexts}
-          listAddress={addresses.index}
-          rawFileName={`${id}.json`}
-          onRestore={() => restore(id)}
-        />
-      )}
+    </>
+  );
+}
+
+function TakeInstrument({ instrument, title, addresses, texts, ...rest }: Props & { instrument: string }) {
+  const part = usePart(true, async () => {
+    const loaded = await loadJson<Questionnaire>(`${addresses.data}${instrument}/questions.json`);
+    return loaded.ok ? loaded.value : null;
+  });
+  if (part.status === 'there') return <Asking questionnaire={part.content} {...{ addresses, texts }} {...rest} />;
+  return (
+    <>
+      <h1>{title}</h1>
+      <PartWaiting part={part} texts={texts} />
     </>
   );
 }

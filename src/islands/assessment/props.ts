@@ -1,5 +1,7 @@
-import type { Bank, Dimension, Item } from '#domain/assessment/bank.ts';
+import type { AttemptResult } from '#domain/assessment/attempt.ts';
+import type { Bank, Dimension, Item, Role } from '#domain/assessment/bank.ts';
 import type { PoleEnds } from '#domain/assessment/scales.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import type { WriteProblem } from '#platform/storage.ts';
 import type { Ui } from '#schemas/ui.ts';
@@ -13,7 +15,7 @@ export type LoadingTexts = Pick<AllTexts, 'waiting' | 'partFailed' | 'partRetry'
 export type BeginTexts = Pick<AllTexts, 'begin' | 'errorPrefix' | 'questions'>;
 
 /** The texts of the list of attempts. */
-export type IndexTexts = BeginTexts & Pick<AllTexts, 'index' | 'waiting' | 'roles' | 'modes'>;
+export type IndexTexts = BeginTexts & LoadingTexts & Pick<AllTexts, 'index' | 'selfChecks' | 'roles' | 'modes'>;
 
 /** What the list of attempts says about storing them. */
 export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reload' | 'downloadRaw'> & {
@@ -26,18 +28,51 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 export type TakeTexts = LoadingTexts & Pick<AllTexts, 'take' | 'answers' | 'roles' | 'modes'>;
 
 /** The texts of a result. */
-export type ResultTexts = Pick<AllTexts, 'result' | 'answers' | 'about' | 'roles' | 'modes' | 'sales' | 'marketing'>;
+export type ResultTexts = Pick<AllTexts, 'result' | 'answers' | 'roles' | 'modes' | 'sales' | 'marketing'> & {
+  about: Pick<AllTexts['about'], 'author' | 'limits' | 'method'>;
+  quote: Ui['reports']['quote'];
+};
+
+/** The texts of the page of results before it has one. */
+export type ResultPageTexts = LoadingTexts & Pick<AllTexts, 'received'>;
+
+/** The texts of a self-check's result. */
+export type SelfCheckTexts = Pick<AllTexts, 'answers' | 'roles' | 'selfCheck'> & {
+  take: AllTexts['result']['take'];
+};
 
 /** Where the pages of the assessment stand. */
 export type Addresses = {
   index: string;
   take: string;
   result: string;
+  compare: string;
+  history: string;
   print: string;
+  plan: string;
   method: string;
-  /** Files that are fetched when they are needed: `QuestionDetails` and `ResultWords`. */
-  details: string;
-  words: string;
+  /** The folder of the files that are fetched when they are needed. */
+  data: string;
+};
+
+/** What lists and beginnings know of an instrument. */
+export type InstrumentCard = {
+  id: string;
+  kind: 'balance' | 'self-check';
+  title: string;
+  short: string;
+  bank: Bank;
+  /** Of a self-check: what it is for, and who takes it. */
+  about?: string;
+  roles?: readonly Role[];
+};
+
+/** A result as it is shown: one's own, one that came by a link, or that of the example company. */
+export type ShownResult = {
+  origin: 'own' | 'received' | 'example';
+  result: AttemptResult;
+  /** ISO moment or day that the result carries in its heading. */
+  date: string | undefined;
 };
 
 /** Chapters of the guide by slug. */
@@ -51,15 +86,19 @@ export type Question = Item & {
   unsure?: boolean;
 };
 
-/** The bank with the wording of the questionnaire. */
+/** The bank with the wording of the questionnaire: `questions.json` of an instrument. */
 export type Questionnaire = Omit<Bank, 'dimensions' | 'items'> & {
+  instrument: string;
+  kind: 'balance' | 'self-check';
   title: string;
   dimensions: readonly (Dimension & { title: string; about: string })[];
   items: Readonly<Record<string, Question>>;
 };
 
-/** What is told of an item beside asking it. */
+/** What is told of an item beside asking it: `details.json` of an instrument. */
 export type QuestionDetails = {
+  /** What looking over one's answers says. */
+  check: AllTexts['check'];
   items: Readonly<Record<string, { short: string; why: string; guide: string }>>;
   chapters: Chapters;
 };
@@ -90,5 +129,26 @@ export type ResultBank = Omit<Bank, 'dimensions' | 'items'> & {
   chapters: Chapters;
 };
 
-/** The words of results, fetched with the first result that is shown. */
-export type ResultWords = { bank: ResultBank; texts: ResultTexts };
+/** The bank of a self-check with the words of its result. */
+export type SelfCheckBank = Omit<Bank, 'items'> & {
+  title: string;
+  short: string;
+  bands: Record<'suffers' | 'workable' | 'reliable' | 'unknown', Wording>;
+  items: Readonly<Record<string, Item & { short: string; guide: string; action: string }>>;
+  chapters: Chapters;
+};
+
+/** `words.json` of an instrument, fetched with the first result that is shown. */
+export type ResultWords =
+  | { kind: 'balance'; bank: ResultBank; texts: ResultTexts }
+  | { kind: 'self-check'; bank: SelfCheckBank; texts: SelfCheckTexts };
+
+/** What every part of the page of results is drawn from. */
+export type ResultPageProps = {
+  locale: Locale;
+  title: string;
+  /** The instruments of this site, by what their results are like. */
+  instruments: readonly { id: string; kind: 'balance' | 'self-check' }[];
+  addresses: Addresses;
+  texts: ResultPageTexts;
+};

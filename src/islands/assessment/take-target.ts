@@ -1,8 +1,11 @@
-import { attemptFor, firstFunction } from '#domain/assessment/attempts.ts';
-import { type Bank, isAsked, MODES, ROLES } from '#domain/assessment/bank.ts';
+import { attemptFor } from '#domain/assessment/attempts.ts';
+import { type Bank, firstFunction, isAsked, MODES, ROLES } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { Fragment } from '#platform/fragment.ts';
 import { assessments, beginAttempt, continueAsFull } from '#stores/assessments.ts';
+
+/** The instrument that is being asked. */
+type Asked = Bank & { instrument: string };
 
 /** The attempt that the address of the questionnaire asks for, and the item to open in it. */
 export type Target = {
@@ -21,7 +24,7 @@ export type Target = {
  *
  * Null when there is nothing to go on with: an attempt has to be begun first.
  */
-export function targetOf({ id, values }: Fragment, bank: Bank, locale: Locale): Target | null {
+export function targetOf({ id, values }: Fragment, bank: Asked, locale: Locale): Target | null {
   if (id !== null) return { id, item: null, map: false, widened: false };
   const map = values['map'] !== undefined;
   const named = map ? firstFunction(bank) : values['item'];
@@ -29,16 +32,20 @@ export function targetOf({ id, values }: Fragment, bank: Bank, locale: Locale): 
   if (named === undefined || item === undefined) return begunBy(values, bank, locale);
   assessments.loadAll();
   const attempts = Object.values(assessments.$documents.get()).flatMap((loaded) => (loaded.ok ? [loaded.value] : []));
-  const found = attemptFor(attempts, bank, named);
+  const found = attemptFor(
+    attempts.filter(({ instrument }) => instrument === bank.instrument),
+    bank,
+    named,
+  );
   if (found === null) return null;
   const widened = !isAsked(item, found.mode);
   return { id: widened ? continueAsFull(found).id : found.id, item: named, map, widened };
 }
 
-function begunBy(values: Fragment['values'], bank: Bank, locale: Locale): Target | null {
+function begunBy(values: Fragment['values'], { instrument, bank }: Asked, locale: Locale): Target | null {
   const mode = MODES.find((entry) => entry === values['mode']);
   const role = ROLES.find((entry) => entry === values['role']);
   if (mode === undefined || role === undefined) return null;
-  const { id } = beginAttempt({ mode, role, bank: bank.bank, locale });
+  const { id } = beginAttempt({ instrument, mode, role, bank, locale });
   return { id, item: null, map: false, widened: false };
 }

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { onReturn } from '#platform/page-lifecycle.ts';
-import { mayHoldBriefs } from '#stores/brief-presence.ts';
+import { mayHold } from '#stores/presence.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import { LIST_HEADING, type ListProps } from './list-props.ts';
 
@@ -27,7 +27,7 @@ export function BriefList(props: ListProps) {
   }
 
   function look() {
-    if (mayHoldBriefs()) void openShelf();
+    if (mayHold('brief')) void openShelf();
     else setStage((before) => (before.is === 'waiting' ? { is: 'empty' } : before));
   }
 

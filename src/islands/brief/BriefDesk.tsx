@@ -12,6 +12,7 @@ import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { PrintDocument } from '#islands/export/PrintDocument.tsx';
+import { usePrinting } from '#islands/export/use-printing.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
@@ -26,7 +27,6 @@ import { MissingSummary } from './MissingSummary.tsx';
 import { PartNav } from './PartNav.tsx';
 import { downloadBriefFile, TakeAway } from './TakeAway.tsx';
 import { useFolds } from './use-folds.ts';
-import { usePrinting } from './use-printing.ts';
 import { useTools } from './use-tools.ts';
 
 type Props = EditorProps & {

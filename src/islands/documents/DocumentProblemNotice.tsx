@@ -1,10 +1,10 @@
 import { downloadFile } from '#platform/files.ts';
 import type { DocumentProblem } from '#stores/document-state.ts';
-import type { DocumentTexts } from './texts.ts';
+import type { DocumentProblemTexts } from './texts.ts';
 
 type Props = {
   problem: DocumentProblem;
-  texts: DocumentTexts;
+  texts: DocumentProblemTexts;
   /** Where the person can go on: the list this document belongs to. */
   listAddress: string;
   /** Name of the file that takes the raw text of an unreadable document. */
@@ -12,7 +12,7 @@ type Props = {
   onRestore: () => void;
 };
 
-function wordingOf(problem: DocumentProblem, texts: DocumentTexts) {
+function wordingOf(problem: DocumentProblem, texts: DocumentProblemTexts) {
   if (problem.kind === 'missing') return problem.inBin ? texts.problems.binned : texts.problems.missing;
   return texts.problems[problem.kind];
 }

@@ -1,9 +1,9 @@
 import type { SaveState } from '#stores/document-state.ts';
-import type { DocumentTexts } from './texts.ts';
+import type { SavingTexts } from './texts.ts';
 
 type Props = {
   state: SaveState | undefined;
-  texts: DocumentTexts;
+  texts: Pick<SavingTexts, 'notYetSaved' | 'saving' | 'saved' | 'notSaved' | 'failures' | 'downloadNow' | 'retry'>;
   onRetry: () => void;
   onDownload: () => void;
 };

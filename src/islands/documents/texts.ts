@@ -21,3 +21,9 @@ export type DocumentTexts = {
   understood: string;
   undo: string;
 };
+
+/** The texts about how a document is being saved. */
+export type SavingTexts = Omit<DocumentTexts, keyof DocumentProblemTexts>;
+
+/** The texts about a document that cannot be shown. */
+export type DocumentProblemTexts = Pick<DocumentTexts, 'problems' | 'restore' | 'downloadRaw' | 'reload' | 'toList'>;

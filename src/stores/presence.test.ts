@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { binKey, documentKey, quarantineKey } from '#domain/documents/keys.ts';
 import { newId } from '#platform/ids.ts';
-import { mayHoldBriefs } from './brief-presence.ts';
+import { holds, mayHold } from './presence.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -10,7 +10,7 @@ describe('a browser', () => {
   test('without briefs is known to have none, whatever else it holds', () => {
     localStorage.setItem('parity:v1:pref:theme', 'dark');
     localStorage.setItem(documentKey('assessment', newId()), '{}');
-    expect(mayHoldBriefs()).toBe(false);
+    expect(mayHold('brief')).toBe(false);
   });
 
   test('holds a brief in use, in the bin or in quarantine', () => {
@@ -18,13 +18,23 @@ describe('a browser', () => {
     for (const place of [key, binKey('brief', newId()), quarantineKey(key, '2026-11-23T09:00:00.000Z')]) {
       localStorage.clear();
       localStorage.setItem(place, '{}');
-      expect(mayHoldBriefs()).toBe(true);
+      expect(mayHold('brief')).toBe(true);
     }
   });
 
   test('that does not say may hold some', () => {
     vi.stubGlobal('localStorage', null);
-    expect(mayHoldBriefs()).toBe(true);
+    expect(mayHold('brief')).toBe(true);
     vi.unstubAllGlobals();
+  });
+
+  test('holds a document as long as it is in use, whether it can be read or not', () => {
+    const id = newId();
+    expect(holds('assessment', id)).toBe(false);
+    localStorage.setItem(documentKey('assessment', id), 'not json');
+    expect(holds('assessment', id)).toBe(true);
+    localStorage.clear();
+    localStorage.setItem(binKey('assessment', id), '{}');
+    expect(holds('assessment', id)).toBe(false);
   });
 });

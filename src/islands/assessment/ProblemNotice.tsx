@@ -1,0 +1,29 @@
+import type { DocumentProblemTexts } from '#islands/documents/texts.ts';
+import { loadJson } from '#platform/load-json.ts';
+import type { DocumentProblem } from '#stores/document-state.ts';
+import { PartWaiting } from './PartWaiting.tsx';
+import type { Addresses, LoadingTexts } from './props.ts';
+import { usePart } from './use-part.ts';
+
+type Props = {
+  id: string;
+  problem: DocumentProblem;
+  addresses: Addresses;
+  texts: LoadingTexts;
+  onRestore: () => void;
+};
+
+/** Why an attempt cannot be shown; the words come when there is something to explain. */
+export function ProblemNotice({ id, problem, addresses, texts, onRestore }: Props) {
+  const part = usePart(true, async () => {
+    const [{ DocumentProblemNotice }, words] = await Promise.all([
+      import('#islands/documents/DocumentProblemNotice.tsx'),
+      loadJson<DocumentProblemTexts>(`${addresses.data}problems.json`),
+    ]);
+    return words.ok ? { DocumentProblemNotice, words: words.value } : null;
+  });
+  if (part.status !== 'there') return <PartWaiting part={part} texts={texts} />;
+  const { DocumentProblemNotice, words } = part.content;
+  const rawFileName = `${id}.json`;
+  return <DocumentProblemNotice {...{ problem, rawFileName, onRestore }} texts={words} listAddress={addresses.index} />;
+}

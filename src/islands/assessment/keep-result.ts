@@ -1,0 +1,6 @@
+import { keepCopy } from '#stores/assessments.ts';
+import { addAdvice } from '#stores/plan.ts';
+import { takeIn } from '#stores/respondents.ts';
+
+/** Where a result and its recommendations can be kept, fetched when somebody wants to. */
+export const keeping = { keepCopy, addAdvice, takeIn };

@@ -1,0 +1,165 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatDate } from '#domain/i18n/format.ts';
+import { fill } from '#domain/i18n/message.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import { isOpen } from '#domain/plan/action.ts';
+import { dayOf } from '#domain/plan/wording.ts';
+import { Waiting } from '#islands/assessment/Waiting.tsx';
+import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
+import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
+import { now } from '#platform/clock.ts';
+import { downloadFile } from '#platform/files.ts';
+import { focusSoon } from '#platform/focus.ts';
+import type { BinProblem } from '#stores/document-bin.ts';
+import {
+  $isPlanInTrouble,
+  $plan,
+  $planBin,
+  $planSaving,
+  actions as documents,
+  dropBinned,
+  loadPlan,
+  removeAction,
+  restoreAction,
+  retrySaving,
+} from '#stores/plan.ts';
+import { AddForm } from './AddForm.tsx';
+import { actionName } from './action-name.ts';
+import type { PlanFile } from './plan-files.ts';
+import {
+  controlId,
+  type DeletingProblem,
+  DONE_FOLD,
+  LIST_HEADING,
+  type PlanProps,
+  type Undoable,
+} from './plan-props.ts';
+import { useLazy } from './use-lazy.ts';
+
+/** The texts that only some visits need. */
+async function wordsAt(address: string) {
+  const { loadWords } = await import('./plan-words.ts');
+  return loadWords(address);
+}
+
+/** The plan: what is to be done, by whom and when; what is done; what was deleted. */
+export function Plan(props: PlanProps) {
+  const { locale, addresses, texts } = props;
+  const { list, empty, failed } = texts;
+  const actions = useStore($plan);
+  const saving = useStore($planSaving);
+  const states = useStore(documents.$saving);
+  const listing = useStore(documents.$listing);
+  const binned = useStore($planBin);
+  const isInTrouble = useStore($isPlanInTrouble);
+  const [written, setWritten] = useState<string | null>(null);
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const [failure, setFailure] = useState<DeletingProblem | null>(null);
+  const [said, setSaid] = useState('');
+  const isEmpty = actions.length === 0;
+  const shelf = useLazy(!isEmpty, async () => (await import('./plan-shelf.ts')).planShelf);
+  const aside = useLazy(isInTrouble || failure !== null || binned.length > 0, async () => {
+    const [words, parts] = await Promise.all([wordsAt(addresses.words), import('./PlanAside.tsx')]);
+    return { words, parts };
+  });
+
+  useEffect(loadPlan, []);
+  useEffect(() => dropBinned(written), [states, written]);
+
+  async function download(kind: PlanFile): Promise<string> {
+    const [words, { downloadPlan }] = await Promise.all([wordsAt(addresses.words), import('./plan-files.ts')]);
+    return downloadPlan(kind, $plan.get(), props, words);
+  }
+
+  /** What could not be stored leaves as a file even when the part that writes Markdown cannot be had. */
+  function rescue() {
+    download('md').catch(() => downloadFile('plan.json', JSON.stringify($plan.get(), null, 2), 'application/json'));
+  }
+
+  function note(outcome: Outcome<unknown, BinProblem>) {
+    setFailure(outcome.ok || outcome.problem === 'missing' ? null : outcome.problem);
+  }
+
+  function restore(id: string) {
+    const restored = restoreAction(id);
+    note(restored);
+    setUndoable(null);
+    const action = $plan.get().find((each) => restored.ok && each.id === restored.value);
+    if (action === undefined || shelf.content === null) focusSoon(LIST_HEADING);
+    else focusSoon(isOpen(action) ? controlId(action.id, 'done') : DONE_FOLD);
+  }
+
+  function remove(id: string, name: string) {
+    const removed = removeAction(id);
+    note(removed);
+    setUndoable(removed.ok ? { message: fill(texts.removed, { name }), undo: () => restore(id) } : null);
+    focusSoon(LIST_HEADING);
+  }
+
+  if (listing === 'unread') return <Waiting text={texts.waiting} />;
+  const retry = shelf.retry ?? aside.retry;
+  const beside = aside.content && { texts, documents: props.documents, words: aside.content.words };
+  const parts = aside.content?.parts;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {!isEmpty && <SaveStatus state={saving} texts={props.documents} onRetry={retrySaving} onDownload={rescue} />}
+      <p class="print-only">{fill(texts.asOf, { date: formatDate(locale, dayOf(now())) })}</p>
+      {retry && (
+        <div class="notice error" role="alert">
+          <h2>{failed.title}</h2>
+          <p>{failed.text}</p>
+          <p class="actions">
+            <button class="button quiet" type="button" onClick={retry}>
+              {texts.retry}
+            </button>
+          </p>
+        </div>
+      )}
+      {parts && beside && <parts.PlanNotices {...beside} failure={failure} />}
+      <section class="part" aria-labelledby={LIST_HEADING}>
+        <h2 id={LIST_HEADING} tabIndex={-1}>
+          {isEmpty ? empty.title : list.title}
+        </h2>
+        {isEmpty && (
+          <div class="plan-empty">
+            <p>{empty.text}</p>
+            <p>
+              <a href={addresses.assessment}>{empty.link}</a>
+            </p>
+          </div>
+        )}
+        {parts && beside && <parts.UnreadableActions {...beside} onRemove={(id) => remove(id, texts.unreadable)} />}
+        {!isEmpty && shelf.content && (
+          <shelf.content.PlanShelf
+            {...{ locale, addresses, texts, written }}
+            onWrite={setWritten}
+            onUndoable={setUndoable}
+            onRemove={(action) => remove(action.id, actionName(action, list.untitled))}
+            announce={setSaid}
+          />
+        )}
+      </section>
+      <AddForm texts={texts} />
+      {!isEmpty && shelf.content && (
+        <shelf.content.TakePlan {...{ locale, texts, actions, download }} onPrint={() => setWritten(null)} />
+      )}
+      {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={() => focusSoon(LIST_HEADING)} />}
+      {undoable && (
+        <UndoNotice
+          key={undoable.message}
+          message={undoable.message}
+          undo={props.documents.undo}
+          onUndo={() => {
+            setUndoable(null);
+            undoable.undo();
+          }}
+          onExpire={() => setUndoable(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { OriginTexts } from '#domain/plan/wording.ts';
+import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { WriteProblem } from '#platform/storage.ts';
+import type { Ui } from '#schemas/ui.ts';
+
+type AllTexts = Ui['plan'];
+type IndexTexts = Ui['assessment']['index'];
+
+/** The texts that the page shows at once. */
+export type PlanTexts = Pick<AllTexts, 'waiting' | 'gone' | 'late' | 'list' | 'form' | 'empty' | 'take' | 'failed'> &
+  Pick<IndexTexts, 'remove' | 'removed' | 'unreadable'> & {
+    origin: OriginTexts;
+    asOf: string;
+    retry: string;
+    errorPrefix: string;
+  };
+
+/** The texts that are fetched when they are needed: what files say, and what is said of deleted actions and trouble. */
+export type PlanWords = Pick<AllTexts, 'document' | 'conflict'> & {
+  bin: Pick<IndexTexts, 'bin' | 'binText' | 'erase' | 'eraseSure' | 'eraseYes' | 'eraseNo' | 'unreadable' | 'roomText'>;
+};
+
+export type PlanProps = {
+  locale: Locale;
+  /** Whose plan it is; may be empty. */
+  company: string;
+  addresses: { assessment: string; result: string; words: string };
+  texts: PlanTexts;
+  documents: DocumentTexts;
+};
+
+/** Why something could not be deleted or brought back. */
+export type DeletingProblem = WriteProblem;
+
+/** Something that was just done and can be taken back. */
+export type Undoable = { message: string; undo: () => void };
+
+/** Id of the heading of the open actions. */
+export const LIST_HEADING = 'open-actions';
+/** Id of the fold with what is done. */
+export const DONE_FOLD = 'done-actions';
+
+/** Id of one of the things to press in the row of an action. */
+export function controlId(id: string, control: 'done' | 'up' | 'down' | 'edit'): string {
+  return `${control}-${id}`;
+}

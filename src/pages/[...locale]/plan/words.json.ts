@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { localePaths } from '#data/routes.ts';
+import { textsOf } from '#data/texts.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { PlanWords } from '#islands/plan/plan-props.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The texts of the plan that only some visits need. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const { plan, assessment } = await textsOf(locale);
+  const { document, conflict } = plan;
+  const { bin, binText, erase, eraseSure, eraseYes, eraseNo, unreadable, roomText } = assessment.index;
+  const words: PlanWords = {
+    document,
+    conflict,
+    bin: { bin, binText, erase, eraseSure, eraseYes, eraseNo, unreadable, roomText },
+  };
+  return Response.json(words);
+};
