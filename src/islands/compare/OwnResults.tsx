@@ -1,0 +1,66 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Attempt, COMPANY } from '#domain/assessment/attempt.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import { fill } from '#domain/i18n/message.ts';
+import { focusSoon } from '#platform/focus.ts';
+import { $attempts, loadAttempts } from '#stores/attempt-list.ts';
+import { $respondents } from '#stores/respondent-list.ts';
+import { takeIn } from '#stores/respondents.ts';
+import type { ComparisonWords } from './props.ts';
+import { respondentName } from './respondent-name.ts';
+
+type Props = { id: string; locale: Locale; words: ComparisonWords };
+
+/** The finished company assessments of this browser, each to be added. */
+export function OwnResults({ id, locale, words: { bank, texts } }: Props) {
+  const attempts = useStore($attempts).finished.filter(
+    (attempt) => attempt.instrument === COMPANY && attempt.bank === bank.bank,
+  );
+  const here = new Set(useStore($respondents).map(({ result }) => result.id));
+  const [unsaved, setUnsaved] = useState('');
+  useEffect(loadAttempts, []);
+
+  function add({ startedAt: _startedAt, ...result }: Attempt) {
+    const taken = takeIn(result, 'own');
+    const reason = taken.is === 'added' && taken.unsaved !== undefined ? texts.documents.failures[taken.unsaved] : null;
+    setUnsaved(
+      reason === null
+        ? ''
+        : fill(texts.read.unsaved, { name: respondentName(result, locale, texts), reason: reason.title }),
+    );
+    focusSoon(id);
+  }
+
+  return (
+    <div id={id} tabIndex={-1} class="notice" role="status">
+      {unsaved !== '' && (
+        <p class="field-error" role="alert">
+          {unsaved}
+        </p>
+      )}
+      {attempts.length === 0 && <p>{texts.own.none}</p>}
+      {attempts.length > 0 && (
+        <ul class="outcomes">
+          {attempts.map((attempt) => {
+            const { unit, label } = attempt.respondent;
+            const name = [respondentName(attempt, locale, texts), unit, label].filter(Boolean).join(' · ');
+            return (
+              <li key={attempt.id}>
+                <b class="capital">{name}</b>
+                {here.has(attempt.id) ? (
+                  <span>{texts.own.added}</span>
+                ) : (
+                  <button class="text-button" type="button" onClick={() => add(attempt)}>
+                    {texts.own.add}
+                    <span class="visually-hidden">: {name}</span>
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

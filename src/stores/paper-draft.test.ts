@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const KEY = 'parity:v1:pref:paper-draft';
+
+async function openPage() {
+  vi.resetModules();
+  return await import('./paper-draft.ts');
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('a paper questionnaire that is being typed in', () => {
+  test('survives leaving the page', async () => {
+    const page = await openPage();
+    const draft = { ...page.EMPTY_DRAFT, role: 'sales', keys: { 'structure.rank': '2', 'sales.find': '31' } } as const;
+    page.keepPaperDraft(draft);
+    const later = await openPage();
+    expect(later.$paperDraft.get()).toEqual(draft);
+    expect(later.isBegun(later.$paperDraft.get())).toBe(true);
+  });
+
+  test('is nothing to go back to while nothing was typed', async () => {
+    const { EMPTY_DRAFT, isBegun } = await openPage();
+    expect([EMPTY_DRAFT, { ...EMPTY_DRAFT, label: 'А' }, { ...EMPTY_DRAFT, unit: 'Б' }].map(isBegun)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test.each(['{', 'null', '{"keys":{}}', '{"role":"boss","mode":"full","unit":"","label":"","date":"","keys":{}}'])(
+    'that is stored as «%s» counts as none',
+    async (text) => {
+      localStorage.setItem(KEY, text);
+      const { $paperDraft, EMPTY_DRAFT } = await openPage();
+      expect($paperDraft.get()).toEqual(EMPTY_DRAFT);
+    },
+  );
+
+  test('makes room for the next of the pile, which shares unit and date with it', async () => {
+    const { EMPTY_DRAFT, nextSheet } = await openPage();
+    const draft = {
+      ...EMPTY_DRAFT,
+      role: 'sales',
+      unit: 'Филиал',
+      date: '2026-11-23',
+      label: 'А',
+      mode: 'quick',
+    } as const;
+    expect(nextSheet({ ...draft, keys: { 'structure.rank': '2' } })).toEqual({ ...draft, role: null, label: '' });
+  });
+});

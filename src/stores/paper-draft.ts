@@ -1,0 +1,52 @@
+import { persistentAtom } from '@nanostores/persistent';
+import * as v from 'valibot';
+import { MODES, ROLES } from '#domain/assessment/bank.ts';
+import { PREFERENCE_ROOT } from './preferences.ts';
+
+const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
+
+const draftSchema = v.object({
+  role: v.nullable(v.picklist(ROLES)),
+  mode: v.picklist(MODES),
+  unit: textUpTo(200),
+  label: textUpTo(200),
+  /** `YYYY-MM-DD`, or empty. */
+  date: textUpTo(10),
+  /** What was typed, by item id; `__proto__` and its like are dropped by the schema. */
+  keys: v.record(textUpTo(64), textUpTo(2)),
+});
+
+/** A paper questionnaire of which a part is typed in. */
+export type PaperDraft = v.InferOutput<typeof draftSchema>;
+
+/** A sheet of which nothing is typed in yet. */
+export const EMPTY_DRAFT: PaperDraft = { role: null, mode: 'full', unit: '', label: '', date: '', keys: {} };
+
+function decodeDraft(text: string): PaperDraft {
+  try {
+    return v.parse(draftSchema, JSON.parse(text));
+  } catch {
+    return EMPTY_DRAFT;
+  }
+}
+
+/** The paper questionnaire that is being typed in; it survives leaving the page. */
+export const $paperDraft = persistentAtom<PaperDraft>(`${PREFERENCE_ROOT}paper-draft`, EMPTY_DRAFT, {
+  encode: JSON.stringify,
+  decode: decodeDraft,
+});
+
+/** Whether anything of a sheet was typed in that would be missed. */
+export function isBegun({ keys, unit, label }: PaperDraft): boolean {
+  return unit !== '' || label !== '' || Object.keys(keys).length > 0;
+}
+
+/** Keeps what is typed in so far. */
+export function keepPaperDraft(draft: PaperDraft): void {
+  $paperDraft.set(draft);
+}
+
+/** Makes room for the next sheet; the questionnaire, the unit and the date stay, as a pile of sheets shares them. */
+export function nextSheet({ mode, unit, date }: PaperDraft): PaperDraft {
+  return { ...EMPTY_DRAFT, mode, unit, date };
+}
