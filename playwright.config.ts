@@ -34,6 +34,8 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
       testMatch: /journey.*\.spec\.ts$/,
+      // What does not depend on the width of the screen is tried once.
+      grepInvert: /@desk/,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { Bank, Item } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import { withInnerQuotes } from '#domain/text/typography.ts';
 import { adviceOf, companyOf, type Instrument, instrumentsOf, type SelfCheckInstrument } from './assessment.ts';
 import { chaptersOf } from './guide.ts';
 import { addressOf } from './routes.ts';
@@ -67,12 +68,15 @@ export function bankOf(instrument: Instrument): Bank {
   };
 }
 
-/** The chapters of the guide that are named, with their title and address, by slug. */
+/** The chapters of the guide that are named, by slug: their title, fit to stand in quotation marks, and address. */
 export async function chaptersNamed(locale: Locale, slugs: readonly string[]) {
   const chapters = await chaptersOf(locale);
   const named = chapters.filter(({ slug }) => slugs.includes(slug));
   return Object.fromEntries(
-    named.map(({ slug, title, route }) => [slug, { title, address: addressOf(locale, route) }]),
+    named.map(({ slug, title, route }) => [
+      slug,
+      { title: withInnerQuotes(title, locale), address: addressOf(locale, route) },
+    ]),
   );
 }
 

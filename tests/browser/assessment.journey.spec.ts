@@ -111,7 +111,9 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('skipping everything is allowed, and the result says that it knows nothing', async ({ page }) => {
+    test('skipping everything is allowed, and the result says that it knows nothing', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await begin(page, 'quick');
       for (let step = 0; step < QUICK_STEPS; step += 1) await goOn(page);
       await expect(page.getByText(assessment.check.tooFew)).toBeVisible();
@@ -120,7 +122,7 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('Back keeps the answers and goes one page back', async ({ page }) => {
+    test('Back keeps the answers and goes one page back', { tag: '@desk' }, async ({ page }) => {
       await begin(page, 'quick');
       await answerPage(page, 2);
       await page.getByRole('button', { name: assessment.take.next }).click();
@@ -130,7 +132,9 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(4);
     });
 
-    test('a link from a chapter opens its question, a link to the function map the map', async ({ page }) => {
+    test('a link from a chapter opens its question, a link to the function map the map', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await page.goto(addressOf(locale, '/assessment/take/#item=structure.disputes'));
       await page.getByText(modeName('full', 36), { exact: true }).click();
       await page.getByText(assessment.begin.from.sales, { exact: true }).click();
@@ -142,7 +146,7 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('a deleted result comes back', async ({ page }) => {
+    test('a deleted result comes back', { tag: '@desk' }, async ({ page }) => {
       await begin(page, 'quick');
       await answerPage(page, 3);
       await page.goto(addressOf(locale, '/assessment/'));
@@ -155,7 +159,7 @@ for (const locale of LOCALES) {
       await expect(page.locator('.list-title')).toHaveCount(1);
     });
 
-    test('an unknown id is explained, with a way on', async ({ page }) => {
+    test('an unknown id is explained, with a way on', { tag: '@desk' }, async ({ page }) => {
       for (const route of ['/assessment/take/', '/assessment/result/']) {
         await page.goto(addressOf(locale, `${route}#00000000-0000-4000-8000-000000000000`));
         await expect(page.getByRole('alert')).toContainText(documents.problems.missing.title);

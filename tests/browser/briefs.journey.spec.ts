@@ -110,7 +110,9 @@ for (const locale of LOCALES) {
       await expect(input(page, 'deliverables.1.what')).toHaveValue('один');
     });
 
-    test('Word, Markdown, the file and the printed page all hold what was written', async ({ page }) => {
+    test('Word, Markdown, the file and the printed page all hold what was written', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openNew(page, 'print', 'full');
       await input(page, 'title').fill(booklet);
       await input(page, 'problem').fill(problem);
@@ -142,7 +144,7 @@ for (const locale of LOCALES) {
       await expect(page.locator('.print-only').getByText(problem).first()).toBeVisible();
     });
 
-    test('a downloaded file is read back by another browser; what differs is kept beside it', async ({
+    test('a downloaded file is read back by another browser; what differs is kept beside it', { tag: '@desk' }, async ({
       page,
       browser,
       baseURL,
@@ -174,7 +176,7 @@ for (const locale of LOCALES) {
       await other.close();
     });
 
-    test('a wrong file is explained and changes nothing', async ({ page }) => {
+    test('a wrong file is explained and changes nothing', { tag: '@desk' }, async ({ page }) => {
       await page.goto(addressOf(locale, '/briefs/'));
       const { problems } = briefs.intake;
       const cases: [string, string][] = [
@@ -211,7 +213,7 @@ for (const locale of LOCALES) {
       await expect(page.locator('a.list-title')).toHaveCount(2);
     });
 
-    test('an unknown id and an unknown kind are explained, with a way on', async ({ page }) => {
+    test('an unknown id and an unknown kind are explained, with a way on', { tag: '@desk' }, async ({ page }) => {
       await page.goto(addressOf(locale, '/briefs/edit/#00000000-0000-4000-8000-000000000000'));
       await expect(page.getByRole('alert')).toContainText(documents.problems.missing.title);
       await expectNoBarriers(page);
@@ -221,7 +223,7 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('the empty templates are plain links, without a script', async ({ browser, baseURL }) => {
+    test('the empty templates are plain links, without a script', { tag: '@desk' }, async ({ browser, baseURL }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
       const page = await context.newPage();
       await page.goto(addressOf(locale, '/briefs/'));

@@ -106,7 +106,9 @@ for (const locale of LOCALES) {
       await expect(page.getByText(compare.one)).toBeVisible();
     });
 
-    test('the chart and the tables keep to dark, forced colours and a narrow window', async ({ page }) => {
+    test('the chart and the tables keep to dark, forced colours and a narrow window', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openWith(page, locale, ALL);
       await expect(page.locator('.chart svg')).toBeVisible();
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -124,7 +126,9 @@ for (const locale of LOCALES) {
       expect(shown).toBeLessThanOrEqual(320);
     });
 
-    test('an attempt that was begun can be gone on with, and does not count yet', async ({ page }) => {
+    test('an attempt that was begun can be gone on with, and does not count yet', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openWith(page, locale, [unfinished]);
       await expect(page.getByRole('heading', { name: history.empty.title })).toBeVisible();
       const link = page.getByRole('link', { name: history.unfinished.continue });
@@ -162,7 +166,7 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('a small change is called hardly any', async ({ page }) => {
+    test('a small change is called hardly any', { tag: '@desk' }, async ({ page }) => {
       const again = { ...early, ...attempt(8, { answers: { ...early.answers, 'briefs.written': 3 } }) };
       await openWith(page, locale, [early, { ...again, finishedAt: '2026-04-02' }]);
       await expect(changeOf(page, compare.strength)).toContainText(compare.same);
@@ -170,7 +174,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('link', { name: compare.weak.plan })).toHaveAttribute('href', /\/plan\/$/);
     });
 
-    test('deleting is undone, and what is deleted stays so', async ({ page }) => {
+    test('deleting is undone, and what is deleted stays so', { tag: '@desk' }, async ({ page }) => {
       await openWith(page, locale, [early, late]);
       const remove = (target: Attempt) => row(page, target).getByRole('button', { name: history.table.remove });
       await remove(late).click();

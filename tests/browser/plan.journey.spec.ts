@@ -128,7 +128,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('checkbox', { name: first })).toBeFocused();
     });
 
-    test('the order is changed by keyboard alone, and stays', async ({ page }) => {
+    test('the order is changed by keyboard alone, and stays', { tag: '@desk' }, async ({ page }) => {
       await openPlan(page);
       await addThree(page);
       await button(page, list.up, third).focus();
@@ -143,7 +143,9 @@ for (const locale of LOCALES) {
       await expect(open(page)).toHaveText([new RegExp(third), new RegExp(first), new RegExp(second)]);
     });
 
-    test('what was deleted lies in the bin until it is brought back or deleted for good', async ({ page }) => {
+    test('what was deleted lies in the bin until it is brought back or deleted for good', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openPlan(page);
       await addThree(page);
       await button(page, assessment.index.remove, first).click();
@@ -159,9 +161,9 @@ for (const locale of LOCALES) {
       await expect(open(page)).toHaveCount(2);
     });
 
-    test('the plan leaves as Markdown, as a table and into a calendar, each read by another program', async ({
-      page,
-    }) => {
+    test('the plan leaves as Markdown, as a table and into a calendar, each read by another program', {
+      tag: '@desk',
+    }, async ({ page }) => {
       await openPlan(page);
       const due = await dayFromToday(page, 30);
       await add(page, first);
@@ -206,7 +208,9 @@ for (const locale of LOCALES) {
       expect(event?.description).toBe(fill(plan.document.calendarOwner, { owner: 'A, B; C' }));
     });
 
-    test('an action from a result leads back to it, and says so when the result is not here', async ({ page }) => {
+    test('an action from a result leads back to it, and says so when the result is not here', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openPlan(page);
       const action: Action = {
         id: '00000000-0000-4000-8000-000000000001',
@@ -245,7 +249,9 @@ for (const locale of LOCALES) {
       );
     });
 
-    test('a damaged action is explained and can be downloaded; the rest is there', async ({ page }) => {
+    test('a damaged action is explained and can be downloaded; the rest is there', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openPlan(page);
       await add(page, first);
       await page.evaluate(() =>
@@ -262,7 +268,7 @@ for (const locale of LOCALES) {
       expect(await textOf(file)).toBe('{"schema":1,');
     });
 
-    test('two tabs add, change and delete in one plan', async ({ page, context }) => {
+    test('two tabs add, change and delete in one plan', { tag: '@desk' }, async ({ page, context }) => {
       await openPlan(page);
       await add(page, first);
       const other = await context.newPage();

@@ -54,7 +54,7 @@ for (const locale of LOCALES) {
       await context.close();
     });
 
-    test('every claim has its place on the page of sources', async ({ page }) => {
+    test('every claim has its place on the page of sources', { tag: '@desk' }, async ({ page }) => {
       await page.goto(addressOf(locale, '/guide/sales-bias/'));
       await page.locator('.note a').first().click();
       const id = new URL(page.url()).hash;
@@ -64,7 +64,10 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a reader with another language is offered it once, and never sent there', async ({ browser, baseURL }) => {
+test('a reader with another language is offered it once, and never sent there', { tag: '@desk' }, async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(`${baseURL}/guide/why/`);
@@ -77,13 +80,13 @@ test('a reader with another language is offered it once, and never sent there', 
   await context.close();
 });
 
-test('an unknown address helps in both languages', async ({ page }) => {
+test('an unknown address helps in both languages', { tag: '@desk' }, async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
   for (const locale of LOCALES) await expect(page.getByText(uiOf(locale).notFound.title)).toBeVisible();
 });
 
-test('an injected inline script does not run', async ({ page, faults }) => {
+test('an injected inline script does not run', { tag: '@desk' }, async ({ page, faults }) => {
   await page.goto('/guide/why/');
   await page.evaluate(() => {
     const script = document.createElement('script');

@@ -124,7 +124,7 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('its sentence is copied', async ({ page }) => {
+    test('its sentence is copied', { tag: '@desk' }, async ({ page }) => {
       await openOwn(page);
       const sentence = await page.locator('.quote blockquote').innerText();
       expect(plain(sentence)).toContain(advice.verdicts['lean-sales'].clause[locale]);
@@ -133,7 +133,7 @@ for (const locale of LOCALES) {
       expect(plain(await pasted(page)).trim()).toBe(plain(sentence).trim());
     });
 
-    test('both halves of an advice go into the plan, once', async ({ page }) => {
+    test('both halves of an advice go into the plan, once', { tag: '@desk' }, async ({ page }) => {
       await openOwn(page);
       const first = page.locator('.advice li').first();
       const add = first.getByRole('button', { name: new RegExp(`^${take.plan.add}`) });
@@ -149,7 +149,7 @@ for (const locale of LOCALES) {
       expect(planned).toHaveLength(2);
     });
 
-    test('every file holds the result, and other readers open it', async ({ page }) => {
+    test('every file holds the result, and other readers open it', { tag: '@desk' }, async ({ page }) => {
       await openOwn(page);
       const headline = await page.locator('h1').innerText();
       const short = company.items['briefs.acceptance'].short[locale];
@@ -183,7 +183,7 @@ for (const locale of LOCALES) {
       expect(read).toEqual({ ok: true, value: { ...expected, respondent: { role: 'marketing', unit: UNIT } } });
     });
 
-    test('printing shows the report, and the page again afterwards', async ({ page }) => {
+    test('printing shows the report, and the page again afterwards', { tag: '@desk' }, async ({ page }) => {
       await page.addInitScript(() => {
         window.print = () => {
           Reflect.set(window, 'printed', document.querySelector('.paper')?.textContent ?? 'no paper');
@@ -204,7 +204,11 @@ for (const locale of LOCALES) {
       await expect(page.locator('.result h1')).toBeVisible();
     });
 
-    test('a link opens elsewhere, read-only, and is kept as a copy', async ({ page, browser, baseURL }) => {
+    test('a link opens elsewhere, read-only, and is kept as a copy', { tag: '@desk' }, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
       await openOwn(page);
       await page.getByRole('button', { name: take.link }).click();
       const field = page.getByLabel(take.linkTitle);
@@ -259,7 +263,7 @@ for (const locale of LOCALES) {
       ['is no result at all', 'hello', 'wrong-format'],
       ['is far too long', `1.${'a'.repeat(16_100)}`, 'too-large'],
     ] as const) {
-      test(`a link that ${what} is explained, and nothing is stored`, async ({ page }) => {
+      test(`a link that ${what} is explained, and nothing is stored`, { tag: '@desk' }, async ({ page }) => {
         await page.goto(`${route}#r=${value}`);
         await expect(page.getByRole('alert')).toContainText(received.problems[problem].title);
         await expect(page).toHaveURL(new RegExp(`${route}$`));

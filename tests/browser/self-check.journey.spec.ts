@@ -35,7 +35,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(10);
       await page.getByRole('button', { name: assessment.take.toAnswers }).click();
       await expect(page.locator('h1')).toHaveText(assessment.take.check);
-      await expect(page.getByText(assessment.answers.notMine)).toBeVisible();
+      await expect(page.getByText(assessment.answers.notMine, { exact: true })).toBeVisible();
       await page.getByRole('button', { name: assessment.take.finish }).click();
 
       await expect(page.locator('h1')).toContainText(customer.bands.reliable.title[locale]);

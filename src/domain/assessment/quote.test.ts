@@ -83,7 +83,7 @@ describe('the sentence that can be quoted', () => {
 
   test('names the range where something is not known, and that the level is provisional', () => {
     const { 'goal.shared-target': _skipped, ...rest } = ideal;
-    expect(quote(rest)).toContain('it is balanced (no bias); strength 100 (98 to 100), level 5, “five”; weakest');
+    expect(quote(rest)).toContain('it is balanced (no bias); strength 100 (98 to 100), level 5, “five”.');
     const unknown = {
       'briefs.written': 'unknown',
       'briefs.approved': 'unknown',
@@ -136,4 +136,5 @@ test('the weakest dimension is the lowest, equal ones in the order of the bank, 
     value: 40,
   });
   expect(weakestDimension({ dimensions: { goal: null } })).toBeNull();
+  expect(weakestDimension({ dimensions: { goal: 100, role: 100 } })).toBeNull();
 });

@@ -5,6 +5,7 @@ import type { AttemptResult } from './attempt.ts';
 import type { Mode, Role } from './bank.ts';
 import { biasFigure, type Side } from './figures.ts';
 import type { Level } from './level.ts';
+import { reaches } from './numbers.ts';
 import type { Score } from './score.ts';
 
 /** The words of the sentence that can be quoted. */
@@ -73,11 +74,11 @@ export function quotedSentence(source: QuoteSource): string {
   });
 }
 
-/** The dimension with the lowest score; equal ones in the order of the bank; null when none has one. */
+/** The dimension with the lowest score; equal ones in the order of the bank; null when none has one short of 100. */
 export function weakestDimension(score: Pick<Score, 'dimensions'>): { id: string; value: number } | null {
   const scored = Object.entries(score.dimensions).flatMap(([id, value]) => (value === null ? [] : [{ id, value }]));
   const [weakest = null] = scored.sort((one, other) => one.value - other.value);
-  return weakest;
+  return weakest === null || reaches(weakest.value, 100) ? null : weakest;
 }
 
 function biasWords({ bank, score, texts }: QuoteSource): string {

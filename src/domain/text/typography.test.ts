@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../i18n/locale.ts';
-import { typeset } from './typography.ts';
+import { typeset, withInnerQuotes } from './typography.ts';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '_');
 
@@ -34,4 +34,9 @@ test('only spaces change, and a second pass changes nothing', () => {
       expect(typeset(once, locale)).toBe(once);
     }),
   );
+});
+
+test('a title in quotation marks has inner ones of its own', () => {
+  expect(withInnerQuotes('Кто сказал «делайте»', 'ru')).toBe('Кто сказал „делайте“');
+  expect(withInnerQuotes('Who said “do it”', 'en')).toBe('Who said ‘do it’');
 });

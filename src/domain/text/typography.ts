@@ -30,3 +30,8 @@ export function typeset(text: string, locale: Locale): string {
     text,
   );
 }
+
+/** A title that will stand in quotation marks: its own become the inner ones. */
+export function withInnerQuotes(title: string, locale: Locale): string {
+  return locale === 'ru' ? title.replace(/«/g, '„').replace(/»/g, '“') : title.replace(/“/g, '‘').replace(/”/g, '’');
+}
