@@ -44,7 +44,7 @@ describe('the comparison as a document', () => {
       'О чём поговорить',
       'По темам',
       'Спор внутри службы',
-      'Хозяевами названы разные',
+      'У одной функции названы разные хозяева',
       'По вопросам',
       'Что знать, показывая этот отчёт',
     ]);
@@ -174,7 +174,7 @@ describe('figures that can be traced to people', () => {
 
   test('are said to be such in the document', () => {
     const few = comparisonSource('ru', [respondent('sales'), respondent('marketing'), respondent('marketing')]);
-    expect(toMarkdown(comparisonDocument(few))).toContain('Ответивших меньше трёх (Продажи: 1, Маркетинг: 2)');
+    expect(toMarkdown(comparisonDocument(few))).toContain('Ответило меньше трёх человек (Продажи: 1, Маркетинг: 2)');
     const enough = comparisonDocument(comparisonSource('ru', respondents.slice(0, 7)));
     expect(enough.blocks.some(({ type }) => type === 'note')).toBe(false);
   });
