@@ -5,7 +5,8 @@ const KEY = 'parity:v1:pref:paper-draft';
 
 async function openPage() {
   vi.resetModules();
-  return await import('./paper-draft.ts');
+  const { hasPaperDraft } = await import('./paper-draft-presence.ts');
+  return { ...(await import('./paper-draft.ts')), hasPaperDraft };
 }
 
 beforeEach(() => localStorage.clear());
@@ -17,16 +18,15 @@ describe('a paper questionnaire that is being typed in', () => {
     page.keepPaperDraft(draft);
     const later = await openPage();
     expect(later.$paperDraft.get()).toEqual(draft);
-    expect(later.isBegun(later.$paperDraft.get())).toBe(true);
+    expect([later.isBegun(later.$paperDraft.get()), later.hasPaperDraft()]).toEqual([true, true]);
+    later.keepPaperDraft(later.nextSheet(draft));
+    expect([later.$paperDraft.get().keys, later.hasPaperDraft()]).toEqual([{}, false]);
   });
 
   test('is nothing to go back to while nothing was typed', async () => {
     const { EMPTY_DRAFT, isBegun } = await openPage();
-    expect([EMPTY_DRAFT, { ...EMPTY_DRAFT, label: 'А' }, { ...EMPTY_DRAFT, unit: 'Б' }].map(isBegun)).toEqual([
-      false,
-      true,
-      true,
-    ]);
+    const shared = { ...EMPTY_DRAFT, unit: 'Б', date: '2026-11-23' };
+    expect([EMPTY_DRAFT, shared, { ...EMPTY_DRAFT, label: 'А' }].map(isBegun)).toEqual([false, false, true]);
   });
 
   test.each(['{', 'null', '{"keys":{}}', '{"role":"boss","mode":"full","unit":"","label":"","date":"","keys":{}}'])(

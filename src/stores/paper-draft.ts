@@ -1,7 +1,8 @@
 import { persistentAtom } from '@nanostores/persistent';
 import * as v from 'valibot';
 import { MODES, ROLES } from '#domain/assessment/bank.ts';
-import { PREFERENCE_ROOT } from './preferences.ts';
+import { PAPER_DRAFT_KEY } from './paper-draft-presence.ts';
+import './preferences.ts';
 
 const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
@@ -30,16 +31,16 @@ function decodeDraft(text: string): PaperDraft {
   }
 }
 
-/** The paper questionnaire that is being typed in; it survives leaving the page. */
-export const $paperDraft = persistentAtom<PaperDraft>(`${PREFERENCE_ROOT}paper-draft`, EMPTY_DRAFT, {
-  encode: JSON.stringify,
+/** Whether anything of a sheet was typed in that would be missed. */
+export function isBegun({ keys, label }: PaperDraft): boolean {
+  return label !== '' || Object.keys(keys).length > 0;
+}
+
+/** The paper questionnaire that is being typed in; it survives leaving the page once there is something to lose. */
+export const $paperDraft = persistentAtom<PaperDraft>(PAPER_DRAFT_KEY, EMPTY_DRAFT, {
+  encode: (draft) => (isBegun(draft) ? JSON.stringify(draft) : undefined),
   decode: decodeDraft,
 });
-
-/** Whether anything of a sheet was typed in that would be missed. */
-export function isBegun({ keys, unit, label }: PaperDraft): boolean {
-  return unit !== '' || label !== '' || Object.keys(keys).length > 0;
-}
 
 /** Keeps what is typed in so far. */
 export function keepPaperDraft(draft: PaperDraft): void {

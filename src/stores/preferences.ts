@@ -4,8 +4,7 @@ import { KEY_ROOT } from '#domain/documents/keys.ts';
 import { browserStorage } from '#platform/storage.ts';
 import { keepPreferencesIn } from './preference-engine.ts';
 
-/** What the keys of preferences begin with. */
-export const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
+const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
 
 const requesterSchema = v.object({ name: v.string(), department: v.string() });
 

@@ -87,7 +87,7 @@ for (const locale of LOCALES) {
         compare.read.problems.damaged,
       );
       await expect(outcome.getByRole('listitem').filter({ hasText: 'again.result.json' })).toContainText(
-        compare.read.duplicate.split(':')[0] ?? '',
+        compare.read.duplicate.split(' (')[0] ?? '',
       );
       await expectNoBarriers(page);
 
@@ -130,7 +130,7 @@ for (const locale of LOCALES) {
       await expect(rows(page)).toHaveCount(6);
     });
 
-    test('what cannot be compared is refused with its reason', async ({ page }) => {
+    test('what cannot be compared is refused with its reason', { tag: '@desk' }, async ({ page }) => {
       await page.goto(route);
       const own = toResultFile(resultOf('sales', 1, locale));
       const changed = (name: string, change: object) => ({
@@ -154,7 +154,7 @@ for (const locale of LOCALES) {
       expect(await keysHere(page, 'respondent')).toBe(0);
     });
 
-    test('one side alone is told what is missing, and nothing is compared', async ({ page }) => {
+    test('one side alone is told what is missing, and nothing is compared', { tag: '@desk' }, async ({ page }) => {
       await openWith(page, { sales: 2, marketing: 0 });
       await expect(page.locator('#comparison-title')).toHaveText(compare.report.headlines.marketing);
       await expect(page.locator('.gap-map')).toHaveCount(0);
@@ -162,7 +162,7 @@ for (const locale of LOCALES) {
       await expectNoBarriers(page);
     });
 
-    test('the report holds figures of departments, and nobody’s own', async ({ page }) => {
+    test('the report holds figures of departments, and nobody’s own', { tag: '@desk' }, async ({ page }) => {
       await openWith(page, { sales: 3, marketing: 3 });
       const personal = /Label-|Unit-|00000000/;
 
@@ -194,7 +194,7 @@ for (const locale of LOCALES) {
       await expect(page.locator('.paper')).toHaveCount(0);
     });
 
-    test('with fewer than three a side people are asked first', async ({ page }) => {
+    test('with fewer than three a side people are asked first', { tag: '@desk' }, async ({ page }) => {
       await openWith(page, { sales: 3, marketing: 2 });
       const files: Download[] = [];
       page.on('download', (download) => files.push(download));
@@ -215,7 +215,9 @@ for (const locale of LOCALES) {
       await expect(page.locator('.paper table').first()).toBeAttached();
     });
 
-    test('everybody removed by one question that names how many, and brought back', async ({ page }) => {
+    test('everybody removed by one question that names how many, and brought back', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await openWith(page, { sales: 9, marketing: 8 });
       await expect(rows(page)).toHaveCount(12);
       await page.getByRole('button', { name: fill(compare.people.all, { n: 17 }) }).click();
@@ -233,7 +235,9 @@ for (const locale of LOCALES) {
       expect(await keysHere(page, ':v1:respondent:')).toBe(17);
     });
 
-    test('a paper questionnaire goes in by the keyboard alone, and a half of it is not lost', async ({ page }) => {
+    test('a paper questionnaire goes in by the keyboard alone, and a half of it is not lost', { tag: '@desk' }, async ({
+      page,
+    }) => {
       await page.goto(route);
       await page.getByRole('button', { name: compare.add.paper }).focus();
       await page.keyboard.press('Enter');

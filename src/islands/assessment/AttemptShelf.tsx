@@ -84,7 +84,7 @@ export function EarlierResults({ documentTexts, ...listing }: Props) {
       ) : (
         <p class="hint">{texts.index.empty}</p>
       )}
-      <UnreadableList texts={documentTexts} removeText={texts.index.remove} attempts={unreadable} onRemove={remove} />
+      <UnreadableList texts={documentTexts} removeText={texts.index.remove} documents={unreadable} onRemove={remove} />
       {binned.length > 0 && (
         <BinList
           {...{ locale, texts, instruments, binned }}

@@ -1,19 +1,19 @@
 import { downloadFile } from '#platform/files.ts';
-import type { UnreadableAttempt } from '#stores/attempt-list.ts';
+import type { DocumentProblem } from '#stores/document-state.ts';
 import type { IndexDocumentTexts } from './props.ts';
 
 type Props = {
-  texts: IndexDocumentTexts;
+  texts: Pick<IndexDocumentTexts, 'problems' | 'downloadRaw' | 'reload'>;
   removeText: string;
-  attempts: readonly UnreadableAttempt[];
+  documents: readonly { id: string; problem: DocumentProblem }[];
   onRemove: (id: string) => void;
 };
 
-/** Attempts that are stored and cannot be read: why, and a way to take the text along. */
-export function UnreadableList({ texts, removeText, attempts, onRemove }: Props) {
+/** Documents that are stored and cannot be read: why, and a way to take the text along. */
+export function UnreadableList({ texts, removeText, documents, onRemove }: Props) {
   return (
     <>
-      {attempts.map(({ id, problem }) => {
+      {documents.map(({ id, problem }) => {
         if (problem.kind !== 'damaged' && problem.kind !== 'newer') return null;
         return (
           <div class="notice error" key={id}>

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { focusSoon } from '#platform/focus.ts';
-import { $paperDraft, isBegun } from '#stores/paper-draft.ts';
+import { hasPaperDraft } from '#stores/paper-draft-presence.ts';
 import type { Intake, IntakeContext } from '#stores/respondent-intake.ts';
 import { DropZone } from './DropZone.tsx';
 import type { IntakeOutcomes } from './IntakeOutcomes.tsx';
@@ -12,7 +12,6 @@ import { loadWords } from './words.ts';
 
 const OUTCOMES = 'outcomes';
 
-type Reader = typeof import('#stores/respondent-intake.ts');
 type PropsOf<Component> = Component extends FunctionComponent<infer Props> ? Props : never;
 
 /** What stands under the ways of adding, with the program that draws it: each is fetched when it is wanted. */
@@ -24,8 +23,13 @@ type Shown =
   | { is: 'own'; Part: typeof OwnResults; props: PropsOf<typeof OwnResults> }
   | { is: 'paper'; Part: typeof PaperEntry; props: PropsOf<typeof PaperEntry> };
 
+type Props = PageProps & {
+  /** Something is about to be added: what shows it will be needed. */
+  onWanted: () => void;
+};
+
 /** The ways into the comparison: files, links, one's own results, paper. */
-export function AddPanel({ locale, addresses, texts }: PageProps) {
+export function AddPanel({ locale, addresses, texts, onWanted }: Props) {
   const { add } = texts;
   const [shown, setShown] = useState<Shown>({ is: 'nothing' });
   const [pasted, setPasted] = useState('');
@@ -33,6 +37,7 @@ export function AddPanel({ locale, addresses, texts }: PageProps) {
   /** Shows what `load` gives, or that it could not be had. */
   async function show(load: () => Promise<Shown>) {
     setShown({ is: 'reading' });
+    onWanted();
     try {
       setShown(await load());
     } catch {
@@ -40,24 +45,35 @@ export function AddPanel({ locale, addresses, texts }: PageProps) {
     }
   }
 
-  const read = (take: (reader: Reader, context: IntakeContext) => Promise<Intake[]> | Intake[]) =>
+  const read = (take: (context: IntakeContext) => Promise<readonly Intake[]>) =>
     show(async () => {
-      const [reader, { IntakeOutcomes }, { bank, texts: words }] = await Promise.all([
-        import('#stores/respondent-intake.ts'),
+      const [{ IntakeOutcomes }, { bank, texts: words }] = await Promise.all([
         import('./IntakeOutcomes.tsx'),
         loadWords(addresses.data),
       ]);
-      const intakes = await take(reader, { bank, locale });
+      const intakes = await take({ bank, locale });
       if (intakes.every(({ is }) => is !== 'problem')) setPasted('');
       focusSoon(OUTCOMES);
       return { is: 'outcomes', Part: IntakeOutcomes, props: { id: OUTCOMES, locale, texts: words, intakes } };
+    });
+
+  const readFiles = (files: readonly File[]) =>
+    read(async (context) => {
+      const { takeInFiles } = await import('#stores/respondent-intake.ts');
+      return takeInFiles(files, context);
+    });
+
+  const readPasted = () =>
+    read(async (context) => {
+      const { takeInText } = await import('#stores/respondent-intake.ts');
+      return takeInText(pasted, context);
     });
 
   const showOwn = () =>
     show(async () => {
       const [{ OwnResults }, words] = await Promise.all([import('./OwnResults.tsx'), loadWords(addresses.data)]);
       focusSoon('own-results');
-      return { is: 'own', Part: OwnResults, props: { id: 'own-results', locale, words } };
+      return { is: 'own', Part: OwnResults, props: { id: 'own-results', title: add.own, locale, words } };
     });
 
   const showPaper = () =>
@@ -77,9 +93,9 @@ export function AddPanel({ locale, addresses, texts }: PageProps) {
         {add.title}
       </h2>
       <div>
-        <DropZone texts={add} onFiles={(files) => read(({ takeInFiles }, context) => takeInFiles(files, context))}>
+        <DropZone texts={add} onFiles={readFiles}>
           <button class="button quiet" type="button" onClick={showPaper}>
-            {isBegun($paperDraft.get()) ? add.paperDraft : add.paper}
+            {hasPaperDraft() ? add.paperDraft : add.paper}
           </button>
           <button class="button quiet" type="button" onClick={showOwn}>
             {add.own}
@@ -100,11 +116,7 @@ export function AddPanel({ locale, addresses, texts }: PageProps) {
               onInput={({ currentTarget }) => setPasted(currentTarget.value)}
             />
             <p class="button-row">
-              <button
-                class="button quiet"
-                type="button"
-                onClick={() => read(({ takeInText }, context) => takeInText(pasted, context))}
-              >
+              <button class="button quiet" type="button" onClick={readPasted}>
                 {add.read}
               </button>
             </p>

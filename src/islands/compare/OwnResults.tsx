@@ -10,35 +10,38 @@ import { takeIn } from '#stores/respondents.ts';
 import type { ComparisonWords } from './props.ts';
 import { respondentName } from './respondent-name.ts';
 
-type Props = { id: string; locale: Locale; words: ComparisonWords };
+type Props = { id: string; title: string; locale: Locale; words: ComparisonWords };
 
 /** The finished company assessments of this browser, each to be added. */
-export function OwnResults({ id, locale, words: { bank, texts } }: Props) {
+export function OwnResults({ id, title, locale, words: { bank, texts } }: Props) {
   const attempts = useStore($attempts).finished.filter(
     (attempt) => attempt.instrument === COMPANY && attempt.bank === bank.bank,
   );
   const here = new Set(useStore($respondents).map(({ result }) => result.id));
-  const [unsaved, setUnsaved] = useState('');
+  const [said, setSaid] = useState<{ isSaved: boolean; text: string } | null>(null);
   useEffect(loadAttempts, []);
 
   function add({ startedAt: _startedAt, ...result }: Attempt) {
     const taken = takeIn(result, 'own');
-    const reason = taken.is === 'added' && taken.unsaved !== undefined ? texts.documents.failures[taken.unsaved] : null;
-    setUnsaved(
-      reason === null
-        ? ''
-        : fill(texts.read.unsaved, { name: respondentName(result, locale, texts), reason: reason.title }),
+    if (taken.is !== 'added') return;
+    const name = respondentName(result, locale, texts);
+    setSaid(
+      taken.unsaved === undefined
+        ? { isSaved: true, text: fill(texts.read.taken, { name }) }
+        : {
+            isSaved: false,
+            text: fill(texts.read.unsaved, { name, reason: texts.documents.failures[taken.unsaved].title }),
+          },
     );
     focusSoon(id);
   }
 
   return (
-    <div id={id} tabIndex={-1} class="notice" role="status">
-      {unsaved !== '' && (
-        <p class="field-error" role="alert">
-          {unsaved}
-        </p>
-      )}
+    // biome-ignore lint/a11y/useSemanticElements: no form, only a list with its buttons
+    <div id={id} tabIndex={-1} class="notice" role="group" aria-label={title}>
+      <p role="status" class={said?.isSaved === false ? 'field-error' : 'visually-hidden'}>
+        {said?.text}
+      </p>
       {attempts.length === 0 && <p>{texts.own.none}</p>}
       {attempts.length > 0 && (
         <ul class="outcomes">

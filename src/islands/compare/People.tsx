@@ -4,6 +4,7 @@ import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import type { StoredRespondent } from '#domain/assessment/respondent.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, plural } from '#domain/i18n/message.ts';
+import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { $bin, $unreadable, type Moved, removeRespondents, restoreRespondents } from '#stores/respondent-list.ts';
@@ -12,7 +13,6 @@ import { PeopleTable } from './PeopleTable.tsx';
 import type { ComparisonWords } from './props.ts';
 import { RemoveAll } from './RemoveAll.tsx';
 import { respondentName } from './respondent-name.ts';
-import { UnreadablePeople } from './UnreadablePeople.tsx';
 
 type Props = { locale: Locale; words: ComparisonWords; people: readonly StoredRespondent[] };
 
@@ -71,9 +71,10 @@ export function People({ locale, words, people }: Props) {
             }
           />
         )}
-        <UnreadablePeople
-          unreadable={unreadable}
-          texts={texts}
+        <UnreadableList
+          documents={unreadable}
+          texts={texts.documents}
+          removeText={texts.people.remove}
           onRemove={(id) => remove([id], fill(texts.people.removed, { name: texts.people.unreadable }))}
         />
         {binned.length > 0 && <PeopleBin {...{ binned, texts, nameOf }} onRestore={restore} />}

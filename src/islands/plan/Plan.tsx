@@ -5,6 +5,7 @@ import { fill } from '#domain/i18n/message.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { isOpen } from '#domain/plan/action.ts';
 import { dayOf } from '#domain/plan/wording.ts';
+import { usePart } from '#islands/assessment/use-part.ts';
 import { Waiting } from '#islands/assessment/Waiting.tsx';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
@@ -35,7 +36,6 @@ import {
   type PlanProps,
   type Undoable,
 } from './plan-props.ts';
-import { useLazy } from './use-lazy.ts';
 
 /** The texts that only some visits need. */
 async function wordsAt(address: string) {
@@ -58,10 +58,11 @@ export function Plan(props: PlanProps) {
   const [failure, setFailure] = useState<DeletingProblem | null>(null);
   const [said, setSaid] = useState('');
   const isEmpty = actions.length === 0;
-  const shelf = useLazy(!isEmpty, async () => (await import('./plan-shelf.ts')).planShelf);
-  const aside = useLazy(isInTrouble || failure !== null || binned.length > 0, async () => {
-    const [words, parts] = await Promise.all([wordsAt(addresses.words), import('./PlanAside.tsx')]);
-    return { words, parts };
+  const shelf = usePart(!isEmpty, async () => (await import('./plan-shelf.ts')).planShelf);
+  const aside = usePart(isInTrouble || failure !== null || binned.length > 0, async () => {
+    const loading = Promise.all([wordsAt(addresses.words), import('./PlanAside.tsx')]);
+    const [words, { PlanNotices, UnreadableActions, PlanBin }] = await loading;
+    return { words, parts: { PlanNotices, UnreadableActions, PlanBin } };
   });
 
   useEffect(loadPlan, []);
@@ -86,7 +87,7 @@ export function Plan(props: PlanProps) {
     note(restored);
     setUndoable(null);
     const action = $plan.get().find((each) => restored.ok && each.id === restored.value);
-    if (action === undefined || shelf.content === null) focusSoon(LIST_HEADING);
+    if (action === undefined || shelf.status !== 'there') focusSoon(LIST_HEADING);
     else focusSoon(isOpen(action) ? controlId(action.id, 'done') : DONE_FOLD);
   }
 
@@ -98,9 +99,10 @@ export function Plan(props: PlanProps) {
   }
 
   if (listing === 'unread') return <Waiting text={texts.waiting} />;
-  const retry = shelf.retry ?? aside.retry;
-  const beside = aside.content && { texts, documents: props.documents, words: aside.content.words };
-  const parts = aside.content?.parts;
+  const retry = [shelf, aside].flatMap((part) => (part.status === 'failed' ? [part.retry] : []))[0];
+  const { parts = null, words = null } = aside.status === 'there' ? aside.content : {};
+  const beside = words && { texts, documents: props.documents, words };
+  const { PlanShelf = null, TakePlan = null } = shelf.status === 'there' ? shelf.content : {};
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -133,8 +135,8 @@ export function Plan(props: PlanProps) {
           </div>
         )}
         {parts && beside && <parts.UnreadableActions {...beside} onRemove={(id) => remove(id, texts.unreadable)} />}
-        {!isEmpty && shelf.content && (
-          <shelf.content.PlanShelf
+        {!isEmpty && PlanShelf && (
+          <PlanShelf
             {...{ locale, addresses, texts, written }}
             onWrite={setWritten}
             onUndoable={setUndoable}
@@ -144,9 +146,7 @@ export function Plan(props: PlanProps) {
         )}
       </section>
       <AddForm texts={texts} />
-      {!isEmpty && shelf.content && (
-        <shelf.content.TakePlan {...{ locale, texts, actions, download }} onPrint={() => setWritten(null)} />
-      )}
+      {!isEmpty && TakePlan && <TakePlan {...{ locale, texts, actions, download }} onPrint={() => setWritten(null)} />}
       {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={() => focusSoon(LIST_HEADING)} />}
       {undoable && (
         <UndoNotice

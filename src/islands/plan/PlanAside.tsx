@@ -48,16 +48,7 @@ export function PlanNotices({ documents, words, failure }: Shared & Trouble) {
 /** Actions that are stored and cannot be read: why, and a way to take the text along. */
 export function UnreadableActions({ texts, documents, onRemove }: Shared & { onRemove: (id: string) => void }) {
   const unreadable = useStore($unreadableActions);
-  const { full, mismatch, denied } = documents.failures;
-  const failures = { full: full.title, mismatch: mismatch.title, denied: denied.title };
-  return (
-    <UnreadableList
-      texts={{ ...documents, failures }}
-      removeText={texts.remove}
-      attempts={unreadable}
-      onRemove={onRemove}
-    />
-  );
+  return <UnreadableList texts={documents} removeText={texts.remove} documents={unreadable} onRemove={onRemove} />;
 }
 
 type BinProps = Shared & { onRestore: (id: string) => void; onErased: () => void };
