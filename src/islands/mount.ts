@@ -8,5 +8,8 @@ import { type ComponentType, h, render } from 'preact';
 export function mount<Props extends object>(id: string, Island: ComponentType<Props>): void {
   const place = document.getElementById(id);
   const data = document.getElementById(`${id}-props`);
-  if (place && data) render(h(Island, JSON.parse(data.textContent ?? '') as Props), place);
+  if (!place || !data) return;
+  // Left to the drawing, words that the island does not take up again would stay.
+  place.replaceChildren();
+  render(h(Island, JSON.parse(data.textContent ?? '') as Props), place);
 }

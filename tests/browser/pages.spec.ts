@@ -1,6 +1,13 @@
 import { expectNoBarriers } from './barriers.ts';
 import { builtRoutes, isReadingPage } from './routes.ts';
-import { expect, test } from './site.ts';
+import { expect, LOCALES, test, uiOf } from './site.ts';
+
+/** What stands in the place of a tool until it is drawn. */
+const WAITING = LOCALES.map(uiOf).flatMap(({ assessment, briefs, editor }) => [
+  assessment.waiting,
+  briefs.list.waiting,
+  editor.waiting,
+]);
 
 for (const route of await builtRoutes()) {
   test(`${route} has no barriers, fits 320 px, keeps the policy`, async ({ page }) => {
@@ -11,6 +18,7 @@ for (const route of await builtRoutes()) {
     await page.goto(route, { waitUntil: 'networkidle' });
     const policy = page.locator('head > meta[charset] + meta[http-equiv="content-security-policy"]');
     await expect(policy).toHaveAttribute('content', /default-src 'none'.*require-trusted-types-for 'script'/);
+    for (const words of WAITING) await expect(page.getByText(words, { exact: true })).toHaveCount(0);
     await expectNoBarriers(page);
     if (isReadingPage(route)) expect(scripts).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
