@@ -3,7 +3,7 @@ import { hasForbiddenKey, parseUntrustedJson, type UntrustedJsonProblem } from '
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { fitsItem } from './answers-schema.ts';
 import { type AttemptResult, resultEntries } from './attempt.ts';
-import { type Answers, type Bank, itemsInScope } from './bank.ts';
+import { type Bank, itemsInScope } from './bank.ts';
 import { RESULT_FORMAT, RESULT_VERSION } from './to-result-file.ts';
 
 const LIMIT_BYTES = 2 * 1024 * 1024;
@@ -23,11 +23,6 @@ const resultSchema = v.looseObject({
   format: v.literal(RESULT_FORMAT),
   version: v.literal(RESULT_VERSION),
   ...resultEntries,
-  // A list passes for a record otherwise.
-  answers: v.pipe(
-    v.custom<Answers>((value) => !Array.isArray(value)),
-    resultEntries.answers,
-  ),
 });
 
 /**
