@@ -55,7 +55,7 @@ export default defineConfig({
                   {
                     // What lists of documents share.
                     name: 'shelves',
-                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|assessment\/UnreadableList)/,
+                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|assessment\/(?:UnreadableList|ErrorSummary))/,
                   },
                 ],
               },

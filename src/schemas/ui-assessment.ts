@@ -21,7 +21,7 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix pa
       further: textGroup('title compare compareText history historyText plan planText example exampleText'),
     }),
   index: textGroup(
-    'description lede noScript unfinished progress continue results empty open begun name remove removed bin binText',
+    'description lede noScript unfinished progress continue results empty open begun isCopy name remove removed bin binText',
     'erase eraseSure eraseYes eraseNo unreadable anyway anywayText roomText',
   ),
   begin: textGroup(
@@ -33,7 +33,7 @@ export const assessmentTexts = textGroup('sales marketing waiting errorPrefix pa
     ...wordings('ownOtherBank').shape,
     problems: wordings('too-large wrong-format newer-version other-instrument other-bank damaged'),
   }),
-  check: textGroup('about change answer summary summaryHabits tooFew tooFewHabits'),
+  check: textGroup('about aboutHabits change answer summary summaryHabits tooFew tooFewHabits'),
   take: textGroup(
     'description position back next toAnswers topics count all onePage byTopic unsure why chapter clear off answerAnyway',
     'functionsTitle functionsAbout state controller decider never check skipped',

@@ -8,8 +8,8 @@ const takeTexts = textGroup(
 ).extend({
   ...wordings('failed').shape,
   origin: textGroup(
-    'begin keep kept keptOpen keepFailed compare compared comparedBefore comparedOther compareOpen compareFailed',
-  ).extend(wordings('received example').shape),
+    'begin keep copied keptOpen keepFailed compare compared comparedBefore comparedOther compareOpen compareFailed',
+  ).extend(wordings('received kept example').shape),
   plan: textGroup('add name half added open failed example'),
 });
 

@@ -99,7 +99,10 @@ describe('a result that came from elsewhere', () => {
     const { id, saving } = page.keepCopy({ ...received, finishedAt: '2026-11-20' });
     expect(saving.status).toBe('saved');
     expect(id).not.toBe(received.id);
-    expect(storedData(id)).toEqual({ ...received, id, startedAt: '2026-11-20', finishedAt: '2026-11-20' });
+    const dated = { startedAt: '2026-11-20', finishedAt: '2026-11-20' };
+    expect(storedData(id)).toEqual({ ...received, id, copyOf: received.id, ...dated });
+    // Kept once more it is the same copy.
+    expect(page.keepCopy(received).id).toBe(id);
     page.loadAttempts();
     expect(page.$attempts.get().finished).toHaveLength(1);
   });

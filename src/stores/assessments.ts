@@ -7,6 +7,7 @@ import {
   finishAttempt,
   newAttempt,
   setAnswer,
+  sharedId,
 } from '#domain/assessment/attempt.ts';
 import { isUnfinished } from '#domain/assessment/attempts.ts';
 import type { Answer } from '#domain/assessment/bank.ts';
@@ -20,6 +21,8 @@ export const attemptFormat = { type: 'assessment', version: 1, schema: attemptSc
 
 /** The attempts at the assessment, one document each. */
 export const assessments = createDocumentStore<Attempt>(attemptFormat);
+
+const SAVED_BEFORE: SaveState = { status: 'saved', at: '' };
 
 export interface Begun {
   readonly id: string;
@@ -61,8 +64,13 @@ export function continueAsFull(attempt: AttemptResult): Begun {
   return { id: attempt.id, saving: assessments.$saving.get()[attempt.id] ?? { status: 'pending' } };
 }
 
-/** Keeps a result that came from elsewhere as an attempt of this browser, under an id of its own. */
+/** Keeps a result that came from elsewhere as an attempt of this browser, under an id of its own; once is enough. */
 export function keepCopy(result: AttemptResult): Begun {
+  assessments.loadAll();
+  const kept = Object.values(assessments.$documents.get()).find(
+    (loaded) => loaded.ok && loaded.value.copyOf === sharedId(result),
+  );
+  if (kept?.ok) return { id: kept.value.id, saving: assessments.$saving.get()[kept.value.id] ?? SAVED_BEFORE };
   const finishedAt = result.finishedAt ?? now();
-  return store({ ...result, id: newId(), startedAt: finishedAt, finishedAt });
+  return store({ ...result, id: newId(), copyOf: sharedId(result), startedAt: finishedAt, finishedAt });
 }

@@ -31,8 +31,15 @@ export const $requester = persistentAtom<Requester>(`${PREFERENCE_ROOT}requester
 /** Whether the questionnaire stands on one page instead of one group a page. */
 export const $allOnOnePage = persistentBoolean(`${PREFERENCE_ROOT}all-on-one-page`);
 
+/** Whether the comparison leaves out the questions about the common boss. */
+export const $comparedWithoutBoss = persistentBoolean(`${PREFERENCE_ROOT}compared-without-boss`);
+
 export function rememberRequester(requester: Requester): void {
   $requester.set(requester);
+}
+
+export function compareWithoutBoss(without: boolean): void {
+  $comparedWithoutBoss.set(without);
 }
 
 export function showAllOnOnePage(all: boolean): void {

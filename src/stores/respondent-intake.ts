@@ -84,7 +84,8 @@ function settle(
   origin: IntakeOrigin,
   source: RespondentSource,
 ): Intake {
-  return read.ok ? { origin, ...takeIn(read.value, source) } : refused(origin, read.problem);
+  const fileName = origin.is === 'file' ? origin.name : undefined;
+  return read.ok ? { origin, ...takeIn(read.value, source, fileName) } : refused(origin, read.problem);
 }
 
 function refused(

@@ -112,6 +112,7 @@ describe('a result that is there already', () => {
     expect(page.takeIn(own, 'own')).toMatchObject({ is: 'added' });
     const again = page.takeInText(encodeResultLink(own, bank), context);
     expect(again).toMatchObject([{ is: 'duplicate', differs: false }]);
+    expect(page.takeIn({ ...own, id: 'kept', copyOf: own.id }, 'own')).toMatchObject({ is: 'duplicate' });
     expect(page.takeIn({ ...own, answers: { 'structure.rank': 2 } }, 'file')).toMatchObject({ differs: true });
     expect(page.$respondents.get()).toMatchObject([{ result: { answers: { 'structure.rank': -1 } } }]);
   });

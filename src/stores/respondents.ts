@@ -3,6 +3,7 @@ import {
   inListOrder,
   newRespondent,
   type RespondentSource,
+  respondentOf,
   respondentSchema,
   type StoredRespondent,
 } from '#domain/assessment/respondent.ts';
@@ -30,11 +31,11 @@ export type TakenIn =
   | { readonly is: 'duplicate'; readonly of: StoredRespondent; readonly differs: boolean };
 
 /** Takes a result into the comparison unless it is there already, and stores it at once. */
-export function takeIn(result: AttemptResult, source: RespondentSource): TakenIn {
+export function takeIn(result: AttemptResult, source: RespondentSource, fileName?: string): TakenIn {
   if (respondents.$listing.get() === 'unread') respondents.loadAll();
-  const of = readableIn(respondents.$documents.get()).find((here) => here.result.id === result.id);
+  const of = respondentOf(result, readableIn(respondents.$documents.get()));
   if (of !== undefined) return { is: 'duplicate', of, differs: !sameAnswers(of.result, result) };
-  const respondent = newRespondent({ id: newId(), at: now(), source, result });
+  const respondent = newRespondent({ id: newId(), at: now(), source, fileName, result });
   const created = respondents.create(respondent.id, respondent);
   const state = created.ok ? created.value : ({ status: 'failed', reason: 'mismatch' } as const);
   return state.status === 'failed' ? { is: 'added', respondent, unsaved: state.reason } : { is: 'added', respondent };

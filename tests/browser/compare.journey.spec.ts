@@ -126,8 +126,11 @@ for (const locale of LOCALES) {
       await expect(rows(page)).toHaveCount(5);
       await page.locator('.undo').getByRole('button', { name: documents.undo }).click();
       await expect(rows(page)).toHaveCount(6);
+      await page.getByText(compare.report.withoutBoss, { exact: true }).click();
+      await expect(page.getByText(compare.report.withoutBoss, { exact: true })).toBeVisible();
       await page.reload();
       await expect(rows(page)).toHaveCount(6);
+      await expect(page.getByLabel(compare.report.withoutBoss)).toBeChecked();
     });
 
     test('what cannot be compared is refused with its reason', { tag: '@desk' }, async ({ page }) => {

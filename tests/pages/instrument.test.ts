@@ -8,7 +8,7 @@ import type { Bank } from '#domain/assessment/bank.ts';
 import { decodeResultLink, encodeResultLink } from '#domain/assessment/result-link.ts';
 import { scoreSelfCheck } from '#domain/assessment/self-check.ts';
 
-const SITE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
+const SITE = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content'];
 const ID = 'meetings';
 const folder = mkdtempSync(join(tmpdir(), 'parity-'));
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');

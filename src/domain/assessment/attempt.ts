@@ -18,6 +18,8 @@ export interface AttemptRespondent {
 /** What a respondent's answers are worth without knowing when they began. */
 export interface AttemptResult {
   readonly id: string;
+  /** Of a result that was received and kept: the id it came with. */
+  readonly copyOf?: string;
   /** Id of the instrument that was answered: `company`, or that of a self-check. */
   readonly instrument: string;
   /** Version of the bank that was asked, like `2026.1`. */
@@ -37,11 +39,13 @@ export interface Attempt extends AttemptResult {
 }
 
 const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const idSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/));
 const momentSchema = v.pipe(textUpTo(40), v.check(isDayOrMoment));
 
 /** The keys that a stored attempt and a result file share. */
 export const resultEntries = {
-  id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/)),
+  id: idSchema,
+  copyOf: v.exactOptional(idSchema),
   instrument: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
   bank: v.pipe(textUpTo(20), v.nonEmpty()),
   mode: v.picklist(MODES),
@@ -74,6 +78,11 @@ export interface AttemptStart {
   readonly at: string;
   /** Ids of items that a facilitator left out of the session: stored as «not applicable». */
   readonly switchedOff?: readonly string[];
+}
+
+/** The id under which a result is known wherever it goes: a copy keeps that of what it was copied from. */
+export function sharedId({ id, copyOf = id }: Pick<AttemptResult, 'id' | 'copyOf'>): string {
+  return copyOf;
 }
 
 /** An attempt in which nothing is answered yet. */
@@ -109,7 +118,7 @@ export function finishAttempt(attempt: Attempt, at: string): Attempt {
  * It takes an id of its own, so that the quick result stays in the history.
  */
 export function continueToFull(attempt: AttemptResult, { id, at }: { id: string; at: string }): Attempt {
-  const { finishedAt: _finishedAt, ...kept } = attempt;
+  const { finishedAt: _finishedAt, copyOf: _copyOf, ...kept } = attempt;
   return { ...kept, id, mode: 'full', startedAt: at };
 }
 

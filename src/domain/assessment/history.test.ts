@@ -48,6 +48,12 @@ describe('the history of a side', () => {
     expect(historyOf(attempts, bank, 'management')).toEqual([]);
   });
 
+  test('leaves out a kept copy of somebody else’s result', () => {
+    const copy = { ...attempt({ id: 'kept', finished: '2026-10-01' }), copyOf: 'theirs' };
+    expect(historyOf([copy], bank, 'sales')).toEqual([]);
+    expect(historyRoles([copy])).toEqual([]);
+  });
+
   test('tells of each attempt when and how it was answered, and its score', () => {
     expect(historyOf(attempts, bank, 'sales')[0]).toEqual({
       id: 'early',

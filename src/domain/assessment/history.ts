@@ -23,10 +23,13 @@ export interface HistoryRole {
 
 type Finished = Attempt & { readonly finishedAt: string };
 
-/** The finished attempts at the company assessment, the oldest first; self-checks have no history in common with it. */
+/**
+ * The finished attempts at the company assessment, the oldest first; self-checks have no history in common with it,
+ * and a kept copy is somebody else's.
+ */
 function finishedAttempts(attempts: readonly Attempt[]): Finished[] {
   return attempts
-    .filter(({ instrument }) => instrument === COMPANY)
+    .filter(({ instrument, copyOf }) => instrument === COMPANY && copyOf === undefined)
     .flatMap((attempt) => (attempt.finishedAt === undefined ? [] : [{ ...attempt, finishedAt: attempt.finishedAt }]))
     .sort((one, other) => Date.parse(one.finishedAt) - Date.parse(other.finishedAt));
 }

@@ -4,10 +4,10 @@ import { compareDepartments } from './compare.ts';
 import {
   comparedPart,
   inListOrder,
-  isDuplicate,
   newRespondent,
   paperResult,
   RESPONDENT_SOURCES,
+  respondentOf,
   respondentSchema,
 } from './respondent.ts';
 import { answersOf, bank } from './vectors.fixture.ts';
@@ -78,9 +78,10 @@ describe('a respondent', () => {
   });
 
   test('is told from its double by the result’s own id, however it came', () => {
-    expect(isDuplicate({ id: 'sheet-7' }, [stored])).toBe(true);
-    expect(isDuplicate({ id: 'sheet-8' }, [stored])).toBe(false);
-    expect(isDuplicate({ id: 'sheet-7' }, [])).toBe(false);
+    expect(respondentOf({ id: 'sheet-7' }, [stored])).toBe(stored);
+    expect(respondentOf({ id: 'kept', copyOf: 'sheet-7' }, [stored])).toBe(stored);
+    expect(respondentOf({ id: 'sheet-8' }, [stored])).toBeUndefined();
+    expect(respondentOf({ id: 'sheet-7' }, [])).toBeUndefined();
   });
 
   test('takes into the comparison a role, a mode and answers, and nothing that names anybody', () => {

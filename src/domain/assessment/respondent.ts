@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDocumentId } from '#domain/documents/keys.ts';
 import { hasForbiddenKey } from '#domain/documents/untrusted-json.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
-import { type AttemptResult, resultEntries } from './attempt.ts';
+import { type AttemptResult, resultEntries, sharedId } from './attempt.ts';
 import { type Answers, type Mode, ROLES, type Role } from './bank.ts';
 import type { Respondent } from './department.ts';
 
@@ -10,12 +10,16 @@ import type { Respondent } from './department.ts';
 export const RESPONDENT_SOURCES = ['file', 'link', 'paper', 'own'] as const;
 export type RespondentSource = (typeof RESPONDENT_SOURCES)[number];
 
+const LONGEST_NAME = 300;
+
 /** A result taken into the comparison, as it is stored; kept until somebody removes it. */
 export interface StoredRespondent {
   readonly id: string;
   /** ISO moment. */
   readonly addedAt: string;
   readonly source: RespondentSource;
+  /** The name of the file it came in, to tell it from others. */
+  readonly fileName?: string;
   readonly result: AttemptResult;
 }
 
@@ -26,6 +30,7 @@ export const respondentSchema: v.GenericSchema<StoredRespondent> = v.pipe(
     id: v.pipe(v.string(), v.check(isDocumentId)),
     addedAt: v.pipe(v.string(), v.isoTimestamp()),
     source: v.picklist(RESPONDENT_SOURCES),
+    fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
     result: v.looseObject(resultEntries),
   }),
 );
@@ -35,20 +40,22 @@ export interface RespondentStart {
   /** ISO moment at which it is added. */
   readonly at: string;
   readonly source: RespondentSource;
+  readonly fileName?: string | undefined;
   readonly result: AttemptResult;
 }
 
 /** A result as it goes into the comparison. */
-export function newRespondent({ id, at, source, result }: RespondentStart): StoredRespondent {
-  return { id, addedAt: at, source, result };
+export function newRespondent({ id, at, source, fileName, result }: RespondentStart): StoredRespondent {
+  const named = fileName === undefined ? {} : { fileName: fileName.slice(0, LONGEST_NAME) };
+  return { id, addedAt: at, source, ...named, result };
 }
 
-/** Whether a result already stands in the comparison: told by its own id, however it came. */
-export function isDuplicate(
-  result: Pick<AttemptResult, 'id'>,
-  respondents: readonly { readonly result: Pick<AttemptResult, 'id'> }[],
-): boolean {
-  return respondents.some((respondent) => respondent.result.id === result.id);
+/** The respondent of whom a result already stands in the comparison: told by its id, however it came, copies too. */
+export function respondentOf<Known extends { readonly result: Pick<AttemptResult, 'id' | 'copyOf'> }>(
+  result: Pick<AttemptResult, 'id' | 'copyOf'>,
+  respondents: readonly Known[],
+): Known | undefined {
+  return respondents.find((respondent) => sharedId(respondent.result) === sharedId(result));
 }
 
 /** Respondents as they are listed: by role, then in the order in which they were added. */

@@ -33,7 +33,6 @@ describe('links in a pasted text', () => {
     ['bare values', `${one}\n${two}.`],
     ['the other language and more in the fragment', `/assessment/result/#r=${one}&x=1 /?utm=2#from=me&r=${two}`],
     ['percent-encoded addresses', `https://out.example/?to=${encodeURIComponent(`${page}#r=${one}`)} %23r=${two}`],
-    ['the same link twice', `${page}#r=${one} > ${page}#r=${one} ${two}`],
   ])('are found as %s', (_how, text) => {
     expect(findResultLinks(text)).toEqual([one, two]);
   });
@@ -49,7 +48,7 @@ describe('links in a pasted text', () => {
     },
   );
 
-  test('are found in no text twice, and each opens', () => {
+  test('are found as often as they are there, in their order', () => {
     fc.assert(
       fc.property(
         fc.array(ofCompany, { maxLength: 4 }),
@@ -57,7 +56,7 @@ describe('links in a pasted text', () => {
         (results, between) => {
           const links = results.map((result) => encodeResultLink(result, bank));
           const found = findResultLinks(links.map((link) => `${page}#r=${link}`).join(between));
-          expect(found).toEqual([...new Set(links)]);
+          expect(found).toEqual(links);
         },
       ),
     );

@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { BASE64URL } from '#domain/text/base64url.ts';
 import { cleanLine } from '#domain/text/clean.ts';
 import { answerCode, answerFromCode } from './answer-code.ts';
-import type { AttemptResult } from './attempt.ts';
+import { type AttemptResult, sharedId } from './attempt.ts';
 import { type Answer, type Answers, type Bank, itemsInScope, type Mode, type PlacedItem, type Role } from './bank.ts';
 import { dayFromPart, dayPart, idFromPart, idPart } from './link-parts.ts';
 import { checkOf, packedLength, packedText, unpackedText } from './link-text.ts';
@@ -39,7 +39,7 @@ export type ResultLinkProblem =
  * on another bank than the one given: places would mean other items.
  */
 export function encodeResultLink(result: AttemptResult, bank: Bank): string {
-  const { id, instrument, mode, respondent, finishedAt, answers } = result;
+  const { instrument, mode, respondent, finishedAt, answers } = result;
   if (result.bank !== bank.bank) throw new Error(`Bank ${bank.bank} cannot write a result of bank ${result.bank}`);
   const codes = itemsInScope(bank, mode).map((item) => BASE64URL[answerCode(item, answers[item.id])]);
   const before = [
@@ -48,7 +48,7 @@ export function encodeResultLink(result: AttemptResult, bank: Bank): string {
     bankPart(bank),
     MODE_LETTERS[mode],
     ROLE_LETTERS[respondent.role],
-    idPart(id),
+    idPart(sharedId(result)),
     finishedAt === undefined ? '' : dayPart(finishedAt),
     codes.join(''),
   ].join('.');
@@ -107,15 +107,14 @@ export function instrumentOfLink(text: string): string | null {
 }
 
 /**
- * The `r=` values in whatever was pasted, each once, in the order they stand in: from addresses on their own lines or
+ * The `r=` values in whatever was pasted, in the order they stand in, the same one as often as it is there: from addresses on their own lines or
  * inside messages, percent-encoded ones, and bare values.
  */
 export function findResultLinks(text: string): string[] {
   const marked = /(?:(?<![\w.~-])|(?<=%23|%26))r(?:=|%3D)([\w.~-]+)|(?<![\w.~%=-])(\d{1,4}(?:\.[\w~-]*){8,})/gi;
-  const found = Array.from(text.matchAll(marked), ([, afterMark, bare]) =>
+  return Array.from(text.matchAll(marked), ([, afterMark, bare]) =>
     (afterMark ?? bare ?? '').replace(/\.+$/, ''),
-  );
-  return [...new Set(found.filter((value) => value !== ''))];
+  ).filter((value) => value !== '');
 }
 
 function bankPart({ bank }: Bank): string {

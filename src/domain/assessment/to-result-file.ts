@@ -1,4 +1,4 @@
-import type { AttemptResult } from './attempt.ts';
+import { type AttemptResult, sharedId } from './attempt.ts';
 
 /** What a result file says it is, and in which version. */
 export const RESULT_FORMAT = 'parity/result';
@@ -12,12 +12,12 @@ export interface ResultFile extends AttemptResult {
 
 /** The result file of an attempt, ready for `JSON.stringify`: the agreed keys, and nothing else that is stored. */
 export function toResultFile(attempt: AttemptResult): ResultFile {
-  const { id, instrument, bank, mode, respondent, finishedAt, locale, answers } = attempt;
+  const { instrument, bank, mode, respondent, finishedAt, locale, answers } = attempt;
   const { role, label, unit } = respondent;
   return {
     format: RESULT_FORMAT,
     version: RESULT_VERSION,
-    id,
+    id: sharedId(attempt),
     instrument,
     bank,
     mode,

@@ -41,6 +41,7 @@ export function AttemptList({ locale, texts, instruments, addresses, attempts, o
               <p class="hint">
                 {[
                   finished ? date : fill(texts.index.begun, { date }),
+                  attempt.copyOf !== undefined && texts.index.isCopy,
                   unit,
                   label,
                   !finished && progressOf(attempt, instruments, texts),

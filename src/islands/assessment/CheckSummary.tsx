@@ -23,10 +23,11 @@ export function CheckSummary({ attempt, questionnaire, texts }: Props) {
   const { applicable, answered, unknown } = countAnswers(itemsInScope(questionnaire, attempt.mode), attempt.answers);
   const missing = missingFor(attempt, questionnaire, texts);
   const skipped = applicable - answered - unknown;
-  const summary = questionnaire.kind === 'self-check' ? texts.summaryHabits : texts.summary;
+  const habits = questionnaire.kind === 'self-check';
+  const summary = habits ? texts.summaryHabits : texts.summary;
   return (
     <>
-      <p class="lede">{texts.about}</p>
+      <p class="lede">{habits ? texts.aboutHabits : texts.about}</p>
       <p>{fill(summary, { answered, total: applicable, unknown, skipped })}</p>
       {missing && <p class="notice">{missing}</p>}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { COMPANY } from '#domain/assessment/attempt.ts';
 import type { Addresses, ResultTexts, ShownResult } from './props.ts';
 
@@ -14,6 +14,11 @@ type Said =
 export function OriginNotice({ shown, texts, addresses }: Props) {
   const { origin } = texts;
   const [said, setSaid] = useState<Said | null>(null);
+  const open = useRef<HTMLAnchorElement>(null);
+  // The button is gone: the focus goes to what came of it.
+  useEffect(() => {
+    if (said?.is === 'kept') open.current?.focus();
+  }, [said]);
   if (shown.origin === 'own') return null;
   if (shown.origin === 'example') {
     return (
@@ -53,10 +58,10 @@ export function OriginNotice({ shown, texts, addresses }: Props) {
 
   return (
     <div class="notice origin screen-only">
-      <h2>{origin.received.title}</h2>
-      <p>{origin.received.text}</p>
+      <h2>{origin[shown.origin].title}</h2>
+      {said?.is !== 'kept' && <p>{origin[shown.origin].text}</p>}
       <p class="actions">
-        {said?.is !== 'kept' && (
+        {shown.origin === 'received' && said?.is !== 'kept' && (
           <button class="button" type="button" onClick={keep}>
             {origin.keep}
           </button>
@@ -70,7 +75,10 @@ export function OriginNotice({ shown, texts, addresses }: Props) {
       <p role="status">
         {said?.is === 'kept' && (
           <>
-            {origin.kept} <a href={`${addresses.result}#${said.id}`}>{origin.keptOpen}</a>
+            {origin.copied}{' '}
+            <a href={`${addresses.result}#${said.id}`} ref={open}>
+              {origin.keptOpen}
+            </a>
           </>
         )}
         {said !== null && said.is !== 'kept' && said.is !== 'failed' && (

@@ -11,7 +11,12 @@ export function OwnResult({ id, ...page }: ResultPageProps & { id: string }) {
   const loaded = useAttempt(id);
   if (loaded?.ok) {
     const { startedAt, ...result } = loaded.value;
-    return <LoadedResult shown={{ origin: 'own', result, date: result.finishedAt ?? startedAt }} {...page} />;
+    return (
+      <LoadedResult
+        shown={{ origin: result.copyOf === undefined ? 'own' : 'kept', result, date: result.finishedAt ?? startedAt }}
+        {...page}
+      />
+    );
   }
   return (
     <>

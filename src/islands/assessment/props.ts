@@ -67,9 +67,9 @@ export type InstrumentCard = {
   roles?: readonly Role[];
 };
 
-/** A result as it is shown: one's own, one that came by a link, or that of the example company. */
+/** A result as it is shown: one's own, a kept copy of somebody else's, one that came by a link, or the example's. */
 export type ShownResult = {
-  origin: 'own' | 'received' | 'example';
+  origin: 'own' | 'kept' | 'received' | 'example';
   result: AttemptResult;
   /** ISO moment or day that the result carries in its heading. */
   date: string | undefined;

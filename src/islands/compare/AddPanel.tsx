@@ -95,7 +95,7 @@ export function AddPanel({ locale, addresses, texts, onWanted }: Props) {
       <div>
         <DropZone texts={add} onFiles={readFiles}>
           <button class="button quiet" type="button" onClick={showPaper}>
-            {hasPaperDraft() ? add.paperDraft : add.paper}
+            {shown.is !== 'paper' && hasPaperDraft() ? add.paperDraft : add.paper}
           </button>
           <button class="button quiet" type="button" onClick={showOwn}>
             {add.own}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoredRespondent } from '#domain/assessment/respondent.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { Addresses } from '#islands/assessment/props.ts';
@@ -16,7 +16,8 @@ const TITLE = 'example-title';
 /** The comparison of the example company, to look at: nothing of it is stored. */
 export function Example({ locale, addresses, words, example }: Props) {
   const people = useMemo(() => example.comparison.map(exampleRespondent), [example]);
-  const { report, withoutBoss, onWithoutBoss } = useReport(people, words.bank);
+  const [withoutBoss, onWithoutBoss] = useState(false);
+  const report = useReport(people, words.bank, withoutBoss);
   const shown = useMemo(() => ({ ...words, company: example.title }), [words, example]);
   useEffect(() => focusHeading(TITLE), []);
   return (

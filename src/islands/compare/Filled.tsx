@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { focusElement } from '#platform/focus.ts';
+import { $comparedWithoutBoss, compareWithoutBoss } from '#stores/preferences.ts';
 import { $bin, $respondents, $unreadable } from '#stores/respondent-list.ts';
 import { respondents } from '#stores/respondents.ts';
 import { ComparisonBody } from './ComparisonBody.tsx';
@@ -18,7 +19,8 @@ export function Filled({ locale, words, texts }: Props) {
   const { people: labels, documents } = words.texts;
   const isDenied = useStore(respondents.$listing) === 'denied';
   const others = [useStore($bin), useStore($unreadable)].some((list) => list.length > 0);
-  const { report, withoutBoss, onWithoutBoss } = useReport(people, words.bank);
+  const withoutBoss = useStore($comparedWithoutBoss);
+  const report = useReport(people, words.bank, withoutBoss);
   return (
     <>
       {isDenied && (
@@ -39,7 +41,7 @@ export function Filled({ locale, words, texts }: Props) {
             </button>
           </p>
           <Report {...{ report, words, locale, withoutBoss }} of={people}>
-            <ComparisonBody {...{ report, words, locale, withoutBoss, onWithoutBoss }} />
+            <ComparisonBody {...{ report, words, locale, withoutBoss }} onWithoutBoss={compareWithoutBoss} />
           </Report>
         </>
       )}

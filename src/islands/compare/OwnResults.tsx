@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Attempt, COMPANY } from '#domain/assessment/attempt.ts';
+import { type Attempt, COMPANY, sharedId } from '#domain/assessment/attempt.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { focusSoon } from '#platform/focus.ts';
@@ -17,7 +17,7 @@ export function OwnResults({ id, title, locale, words: { bank, texts } }: Props)
   const attempts = useStore($attempts).finished.filter(
     (attempt) => attempt.instrument === COMPANY && attempt.bank === bank.bank,
   );
-  const here = new Set(useStore($respondents).map(({ result }) => result.id));
+  const here = new Set(useStore($respondents).map(({ result }) => sharedId(result)));
   const [said, setSaid] = useState<{ isSaved: boolean; text: string } | null>(null);
   useEffect(loadAttempts, []);
 
@@ -51,7 +51,7 @@ export function OwnResults({ id, title, locale, words: { bank, texts } }: Props)
             return (
               <li key={attempt.id}>
                 <b class="capital">{name}</b>
-                {here.has(attempt.id) ? (
+                {here.has(sharedId(attempt)) ? (
                   <span>{texts.own.added}</span>
                 ) : (
                   <button class="text-button" type="button" onClick={() => add(attempt)}>

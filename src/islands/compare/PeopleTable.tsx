@@ -42,13 +42,13 @@ export function PeopleTable({ locale, words, people, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((respondent) => {
-            const { id, result, source } = respondent;
+          {shown.map((respondent, index) => {
+            const { id, result, source, fileName } = respondent;
             const { role, unit, label } = result.respondent;
             return (
               <tr key={id}>
                 <th scope="row">
-                  <span class="capital">{texts.roles[role]}</span>
+                  {index + 1}. <span class="capital">{texts.roles[role]}</span>
                 </th>
                 <td>
                   {texts.modes[result.mode]}
@@ -56,12 +56,17 @@ export function PeopleTable({ locale, words, people, onRemove }: Props) {
                 </td>
                 <td>{result.finishedAt === undefined ? texts.read.noDate : formatDate(locale, result.finishedAt)}</td>
                 <td>{[unit, label].filter(Boolean).join(' · ')}</td>
-                <td>{labels.sources[source]}</td>
+                <td>
+                  {labels.sources[source]}
+                  {fileName !== undefined && <span class="hint file-name">{fileName}</span>}
+                </td>
                 {onRemove && (
                   <td>
                     <button class="text-button" type="button" onClick={() => onRemove(respondent)}>
                       {labels.remove}
-                      <span class="visually-hidden">: {respondentName(result, locale, texts)}</span>
+                      <span class="visually-hidden">
+                        : {index + 1}. {respondentName(result, locale, texts)}
+                      </span>
                     </button>
                   </td>
                 )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import { bossItems, withoutItems } from '#domain/assessment/bank.ts';
 import { type ComparisonReport, comparisonReport } from '#domain/assessment/comparison-report.ts';
@@ -7,19 +7,14 @@ import type { ComparedBank } from './props.ts';
 
 type Compared = readonly { readonly result: AttemptResult }[];
 
-/** The comparison of those who answered this bank, computed anew only when they change, and the boss switch. */
-export function useReport(
-  people: Compared,
-  bank: ComparedBank,
-): { report: ComparisonReport; withoutBoss: boolean; onWithoutBoss: (without: boolean) => void } {
-  const [withoutBoss, onWithoutBoss] = useState(false);
+/** The comparison of those who answered this bank, computed anew only when they or the questions that count change. */
+export function useReport(people: Compared, bank: ComparedBank, withoutBoss: boolean): ComparisonReport {
   const compared = useMemo(
     () => people.filter(({ result }) => result.bank === bank.bank).map(comparedPart),
     [people, bank],
   );
-  const report = useMemo(
+  return useMemo(
     () => comparisonReport(withoutBoss ? withoutItems(bank, bossItems(bank)) : bank, compared),
     [compared, bank, withoutBoss],
   );
-  return { report, withoutBoss, onWithoutBoss };
 }

@@ -1,6 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import type { HistoryPoint } from '#domain/assessment/history.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { $bin } from '#stores/attempt-list.ts';
 import type { HistoryAddresses, HistoryBank, HistoryTexts } from './texts.ts';
 import { biasWords, strengthWords } from './wording.ts';
 
@@ -23,6 +25,7 @@ function levelWords({ level, caps, provisional }: Score, bank: HistoryBank, { fi
 /** The figures behind the chart, one attempt a row, the oldest first. */
 export function HistoryTable({ points, names, bank, texts, addresses, onRemove }: Props) {
   const { table } = texts;
+  const binned = useStore($bin);
   const figures = (score: Score) => [
     { label: table.bias, value: biasWords(score, texts) },
     { label: table.strength, value: strengthWords(score, texts) },
@@ -84,9 +87,11 @@ export function HistoryTable({ points, names, bank, texts, addresses, onRemove }
           })}
         </tbody>
       </table>
-      <p class="hint screen-only">
-        <a href={addresses.index}>{table.bin}</a>
-      </p>
+      {binned.length > 0 && (
+        <p class="hint screen-only">
+          <a href={addresses.index}>{table.bin}</a>
+        </p>
+      )}
     </section>
   );
 }

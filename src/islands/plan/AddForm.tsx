@@ -4,6 +4,7 @@ import type { ActionWords } from '#domain/plan/action.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
 import { usePageTitle } from '#islands/assessment/use-page-title.ts';
 import { focusSoon } from '#platform/focus.ts';
+import { keepDraft, NO_WORDS, readDraft } from '#stores/action-draft.ts';
 import { addAction } from '#stores/plan.ts';
 import { ActionFields, partId } from './ActionFields.tsx';
 import { actionName } from './action-name.ts';
@@ -13,7 +14,6 @@ type Props = { texts: PlanTexts };
 type Problems = { text?: string; due?: string };
 
 const ID = 'new';
-const NOTHING: ActionWords = { text: '', owner: '', due: '' };
 
 /** Whether a day was begun and not finished: the browser gives no value for it then. */
 function isHalfWritten(form: HTMLFormElement | null): boolean {
@@ -23,7 +23,7 @@ function isHalfWritten(form: HTMLFormElement | null): boolean {
 
 /** An action of one's own. */
 export function AddForm({ texts }: Props) {
-  const [words, setWords] = useState(NOTHING);
+  const [words, setWords] = useState(readDraft);
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<Problems>({});
   const [added, setAdded] = useState('');
@@ -33,6 +33,11 @@ export function AddForm({ texts }: Props) {
     return message === undefined ? [] : [{ field: partId(ID, part), message }];
   });
   usePageTitle(entries.length > 0 ? texts.errorPrefix : null);
+
+  function write(next: ActionWords) {
+    setWords(next);
+    keepDraft(next);
+  }
 
   function submit(event: Event) {
     event.preventDefault();
@@ -46,7 +51,7 @@ export function AddForm({ texts }: Props) {
     if (Object.keys(found).length > 0) return;
     addAction({ ...words, text: words.text.trim() });
     setAdded(fill(texts.form.added, { text: actionName(words, texts.list.untitled) }));
-    setWords(NOTHING);
+    write(NO_WORDS);
     focusSoon(partId(ID, 'text'));
   }
 
@@ -61,7 +66,7 @@ export function AddForm({ texts }: Props) {
           words={words}
           problems={problems}
           withHints={true}
-          onInput={(change) => setWords((latest) => ({ ...latest, ...change }))}
+          onInput={(change) => write({ ...words, ...change })}
         />
         <div class="plan-add">
           <button class="button" type="submit">
