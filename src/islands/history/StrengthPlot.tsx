@@ -4,15 +4,18 @@ import type { Mark } from './mark.ts';
 type Props = { marks: readonly Mark[]; title: string; left: number; width: number };
 
 const TOP = 34;
+/** From this strength on a number above its mark would meet the title. */
+const TITLE_FROM = 94;
 /** Pixels of one point of strength. */
 const SCALE = 1.7;
 export const STRENGTH_BOTTOM = TOP + 100 * SCALE;
 
 const heightOf = (value: number) => STRENGTH_BOTTOM - value * SCALE;
 
-/** Whether the neighbours stand higher: then the line is above the mark, and its number has room below. */
+/** Whether a number has its room below the mark: its neighbours stand higher, or the title stands right above. */
 function isBelowLine(marks: readonly Mark[], index: number): boolean {
   const own = marks[index]?.score.strength ?? 0;
+  if (own > TITLE_FROM) return true;
   const beside = [marks[index - 1], marks[index + 1]].flatMap((mark) => mark?.score.strength ?? []);
   return beside.reduce((sum, strength) => sum + strength - own, 0) > 0;
 }
