@@ -9,7 +9,8 @@ const binnedKey = (id: string) => `parity:v1:bin:assessment:${id}`;
 async function openPage() {
   vi.resetModules();
   const [attempts, list] = [await import('./assessments.ts'), await import('./attempt-list.ts')];
-  return { ...attempts, ...list };
+  const copies = await import('./kept-copies.ts');
+  return { ...attempts, ...list, ...copies };
 }
 
 function storedData(id: string) {

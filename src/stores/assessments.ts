@@ -7,7 +7,6 @@ import {
   finishAttempt,
   newAttempt,
   setAnswer,
-  sharedId,
 } from '#domain/assessment/attempt.ts';
 import { isUnfinished } from '#domain/assessment/attempts.ts';
 import type { Answer } from '#domain/assessment/bank.ts';
@@ -22,22 +21,21 @@ export const attemptFormat = { type: 'assessment', version: 1, schema: attemptSc
 /** The attempts at the assessment, one document each. */
 export const assessments = createDocumentStore<Attempt>(attemptFormat);
 
-const SAVED_BEFORE: SaveState = { status: 'saved', at: '' };
-
 export interface Begun {
   readonly id: string;
   /** How storing it went: a failed attempt lives on this page alone. */
   readonly saving: SaveState;
 }
 
-function store(attempt: Attempt): Begun {
+/** Takes in an attempt and stores it at once. */
+export function storeAttempt(attempt: Attempt): Begun {
   const created = assessments.create(attempt.id, attempt);
   return { id: attempt.id, saving: created.ok ? created.value : { status: 'failed', reason: 'mismatch' } };
 }
 
 /** Begins an attempt and stores it at once. */
 export function beginAttempt(start: Omit<AttemptStart, 'id' | 'at'>): Begun {
-  return store(newAttempt({ ...start, id: newId(), at: now() }));
+  return storeAttempt(newAttempt({ ...start, id: newId(), at: now() }));
 }
 
 /** Sets one answer; null makes the item blank again. */
@@ -58,19 +56,8 @@ export function finish(id: string): SaveState | undefined {
  * An unfinished one is widened in its place; of a finished one the quick result stays, and a new attempt begins.
  */
 export function continueAsFull(attempt: AttemptResult): Begun {
-  if (!isUnfinished(attempt)) return store(continueToFull(attempt, { id: newId(), at: now() }));
+  if (!isUnfinished(attempt)) return storeAttempt(continueToFull(attempt, { id: newId(), at: now() }));
   assessments.change(attempt.id, (current) => ({ ...current, mode: 'full' }));
   assessments.flushAll();
   return { id: attempt.id, saving: assessments.$saving.get()[attempt.id] ?? { status: 'pending' } };
-}
-
-/** Keeps a result that came from elsewhere as an attempt of this browser, under an id of its own; once is enough. */
-export function keepCopy(result: AttemptResult): Begun {
-  assessments.loadAll();
-  const kept = Object.values(assessments.$documents.get()).find(
-    (loaded) => loaded.ok && loaded.value.copyOf === sharedId(result),
-  );
-  if (kept?.ok) return { id: kept.value.id, saving: assessments.$saving.get()[kept.value.id] ?? SAVED_BEFORE };
-  const finishedAt = result.finishedAt ?? now();
-  return store({ ...result, id: newId(), copyOf: sharedId(result), startedAt: finishedAt, finishedAt });
 }

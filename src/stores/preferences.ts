@@ -4,7 +4,8 @@ import { KEY_ROOT } from '#domain/documents/keys.ts';
 import { browserStorage } from '#platform/storage.ts';
 import { keepPreferencesIn } from './preference-engine.ts';
 
-const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
+/** What the keys of preferences begin with. */
+export const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
 
 const requesterSchema = v.object({ name: v.string(), department: v.string() });
 
@@ -31,15 +32,8 @@ export const $requester = persistentAtom<Requester>(`${PREFERENCE_ROOT}requester
 /** Whether the questionnaire stands on one page instead of one group a page. */
 export const $allOnOnePage = persistentBoolean(`${PREFERENCE_ROOT}all-on-one-page`);
 
-/** Whether the comparison leaves out the questions about the common boss. */
-export const $comparedWithoutBoss = persistentBoolean(`${PREFERENCE_ROOT}compared-without-boss`);
-
 export function rememberRequester(requester: Requester): void {
   $requester.set(requester);
-}
-
-export function compareWithoutBoss(without: boolean): void {
-  $comparedWithoutBoss.set(without);
 }
 
 export function showAllOnOnePage(all: boolean): void {

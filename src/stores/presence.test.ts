@@ -31,6 +31,7 @@ describe('a browser', () => {
   test('holds a document as long as it is in use, whether it can be read or not', () => {
     const id = newId();
     expect(holds('assessment', id)).toBe(false);
+    expect(holds('assessment', 'no id at all')).toBe(false);
     localStorage.setItem(documentKey('assessment', id), 'not json');
     expect(holds('assessment', id)).toBe(true);
     localStorage.clear();

@@ -1,4 +1,4 @@
-import { type DocumentType, documentKey, KEY_ROOT, parseKey } from '#domain/documents/keys.ts';
+import { type DocumentType, documentKey, isDocumentId, KEY_ROOT, parseKey } from '#domain/documents/keys.ts';
 import { browserStorage } from '#platform/storage.ts';
 
 /**
@@ -10,8 +10,9 @@ export function mayHold(type: DocumentType): boolean {
   return !keys.ok || keys.value.some((key) => isOf(type, key));
 }
 
-/** Whether a document is in use in this browser: what only links to it need not read it. */
+/** Whether a document is in use in this browser; any text may be given as id. What only links to it need not read it. */
 export function holds(type: DocumentType, id: string): boolean {
+  if (!isDocumentId(id)) return false;
   const stored = browserStorage.read(documentKey(type, id));
   return stored.ok && stored.value !== null;
 }

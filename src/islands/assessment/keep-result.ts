@@ -1,4 +1,4 @@
-import { keepCopy } from '#stores/assessments.ts';
+import { keepCopy } from '#stores/kept-copies.ts';
 import { addAdvice } from '#stores/plan.ts';
 import { takeIn } from '#stores/respondents.ts';
 

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '#domain/outcome.ts';
+import { ignoreStrayDrops } from '#platform/drops.ts';
 import { focusSoon } from '#platform/focus.ts';
 import type { Examined, ImportProblem } from '#stores/brief-import.ts';
 import type { ListProps } from './list-props.ts';
@@ -27,6 +28,7 @@ export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Pr
   const [pasted, setPasted] = useState('');
   const [isOver, setOver] = useState(false);
   const ids = kinds.map(({ id }) => id);
+  useEffect(ignoreStrayDrops, []);
 
   function readingOf(source: string, examined: Outcome<Examined, ImportProblem>): Reading {
     if (!examined.ok) return { is: 'problem', source, problem: examined.problem };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ignoreStrayDrops } from '#platform/drops.ts';
 import type { PageTexts } from './props.ts';
 
 type Props = { texts: PageTexts['add']; onFiles: (files: readonly File[]) => void; children: ComponentChildren };
@@ -7,6 +8,7 @@ type Props = { texts: PageTexts['add']; onFiles: (files: readonly File[]) => voi
 /** Files are chosen here, several at once, or dropped; the other ways of adding stand beside the button. */
 export function DropZone({ texts, onFiles, children }: Props) {
   const [isOver, setOver] = useState(false);
+  useEffect(ignoreStrayDrops, []);
 
   function choose({ currentTarget }: { currentTarget: HTMLInputElement }) {
     const files = [...(currentTarget.files ?? [])];

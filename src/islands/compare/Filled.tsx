@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { focusElement } from '#platform/focus.ts';
-import { $comparedWithoutBoss, compareWithoutBoss } from '#stores/preferences.ts';
+import { $comparedWithoutBoss, compareWithoutBoss } from '#stores/comparison-preferences.ts';
 import { $bin, $respondents, $unreadable } from '#stores/respondent-list.ts';
 import { respondents } from '#stores/respondents.ts';
 import { ComparisonBody } from './ComparisonBody.tsx';
