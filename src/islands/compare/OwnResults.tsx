@@ -37,8 +37,7 @@ export function OwnResults({ id, title, locale, words: { bank, texts } }: Props)
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no form, only a list with its buttons
-    <div id={id} tabIndex={-1} class="notice" role="group" aria-label={title}>
+    <section id={id} tabIndex={-1} class="notice" aria-label={title}>
       <p role="status" class={said?.isSaved === false ? 'field-error' : 'visually-hidden'}>
         {said?.text}
       </p>
@@ -64,6 +63,6 @@ export function OwnResults({ id, title, locale, words: { bank, texts } }: Props)
           })}
         </ul>
       )}
-    </div>
+    </section>
   );
 }
