@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Outcome } from '#domain/outcome.ts';
-import { ignoreStrayDrops } from '#platform/drops.ts';
+import { useDrop } from '#islands/documents/use-drop.ts';
 import { focusSoon } from '#platform/focus.ts';
 import type { Examined, ImportProblem } from '#stores/brief-import.ts';
 import type { ListProps } from './list-props.ts';
@@ -26,9 +26,7 @@ const reader = () => import('#stores/brief-import.ts');
 export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Props) {
   const [readings, setReadings] = useState<readonly Reading[]>([]);
   const [pasted, setPasted] = useState('');
-  const [isOver, setOver] = useState(false);
   const ids = kinds.map(({ id }) => id);
-  useEffect(ignoreStrayDrops, []);
 
   function readingOf(source: string, examined: Outcome<Examined, ImportProblem>): Reading {
     if (!examined.ok) return { is: 'problem', source, problem: examined.problem };
@@ -48,6 +46,8 @@ export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Pr
       return Promise.all(files.map(async (file) => readingOf(file.name, await examineFile(file, ids))));
     });
 
+  const { isOver, target } = useDrop(readFiles);
+
   const readPasted = () =>
     show(async () => {
       const { examineText } = await reader();
@@ -59,12 +59,6 @@ export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Pr
     // The same file may be chosen again once it was put right.
     currentTarget.value = '';
     await readFiles(files);
-  }
-
-  async function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    await readFiles([...(event.dataTransfer?.files ?? [])]);
   }
 
   async function takeIn(reading: Reading) {
@@ -83,16 +77,7 @@ export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Pr
   }
 
   return (
-    <section
-      class={isOver ? 'import over' : 'import'}
-      aria-labelledby={TITLE}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section class={isOver ? 'import over' : 'import'} aria-labelledby={TITLE} {...target}>
       <h3 id={TITLE} tabIndex={-1}>
         {texts.title}
       </h3>

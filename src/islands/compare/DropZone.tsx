@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { ignoreStrayDrops } from '#platform/drops.ts';
+import { useDrop } from '#islands/documents/use-drop.ts';
 import type { PageTexts } from './props.ts';
 
 type Props = { texts: PageTexts['add']; onFiles: (files: readonly File[]) => void; children: ComponentChildren };
 
 /** Files are chosen here, several at once, or dropped; the other ways of adding stand beside the button. */
 export function DropZone({ texts, onFiles, children }: Props) {
-  const [isOver, setOver] = useState(false);
-  useEffect(ignoreStrayDrops, []);
+  const { isOver, target } = useDrop(onFiles);
 
   function choose({ currentTarget }: { currentTarget: HTMLInputElement }) {
     const files = [...(currentTarget.files ?? [])];
@@ -17,24 +15,8 @@ export function DropZone({ texts, onFiles, children }: Props) {
     if (files.length > 0) onFiles(files);
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) onFiles(files);
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button does the same
-    <div
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section class={isOver ? 'drop over' : 'drop'} aria-label={texts.choose} {...target}>
       <p>{isOver ? texts.drop : texts.text}</p>
       <div class="button-row">
         <p class="file">
@@ -45,6 +27,6 @@ export function DropZone({ texts, onFiles, children }: Props) {
         </p>
         {children}
       </div>
-    </div>
+    </section>
   );
 }
