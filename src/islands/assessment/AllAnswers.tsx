@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { AttemptResult } from '#domain/assessment/attempt.ts';
+import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import type { Addresses, Questionnaire, ResultTexts } from './props.ts';
-import { usePart } from './use-part.ts';
 
 type Props = { attempt: AttemptResult; texts: ResultTexts; addresses: Addresses };
 

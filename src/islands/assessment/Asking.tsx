@@ -4,6 +4,7 @@ import { isUnfinished, resumeStep } from '#domain/assessment/attempts.ts';
 import { progressOf, questionnaireSteps, stepOf } from '#domain/assessment/steps.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { SavingTexts } from '#islands/documents/texts.ts';
+import { Waiting } from '#islands/parts/Waiting.tsx';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { assessments } from '#stores/assessments.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
@@ -13,7 +14,6 @@ import { questionElement } from './question.ts';
 import { type Target, targetOf } from './take-target.ts';
 import { useAttempt } from './use-attempt.ts';
 import { type Place, usePlace } from './use-place.ts';
-import { Waiting } from './Waiting.tsx';
 
 type Props = {
   locale: Locale;

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bossItems } from '#domain/assessment/bank.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
+import { Waiting } from '#islands/parts/Waiting.tsx';
 import { readFragment, watchFragment } from '#platform/fragment.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import type { FailureReason } from '#stores/document-state.ts';
@@ -8,11 +11,8 @@ import { mayHold } from '#stores/presence.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import type { Beginning } from './BeginForm.tsx';
 import { BeginSection, type Unsaved } from './BeginSection.tsx';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { Addresses, IndexDocumentTexts, IndexTexts, InstrumentCard } from './props.ts';
 import { SelfChecks } from './SelfChecks.tsx';
-import { usePart } from './use-part.ts';
-import { Waiting } from './Waiting.tsx';
 
 type Props = {
   locale: Locale;

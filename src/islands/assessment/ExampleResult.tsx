@@ -1,9 +1,9 @@
 import type { AttemptResult } from '#domain/assessment/attempt.ts';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { LoadedResult } from './LoadedResult.tsx';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { ResultPageProps } from './props.ts';
-import { usePart } from './use-part.ts';
 
 /** The result of the example company; nothing of it is stored. */
 export function ExampleResult(page: ResultPageProps) {

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'preact';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { type Part, usePart } from '#islands/parts/use-part.ts';
 import type { CheckAnswers } from './CheckAnswers.tsx';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { QuestionDetails } from './props.ts';
-import { type Part, usePart } from './use-part.ts';
 
 type Props = Omit<ComponentProps<typeof CheckAnswers>, 'details'> & { details: Part<QuestionDetails> };
 

@@ -1,7 +1,7 @@
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { ResultPageProps, ResultWords, ShownResult } from './props.ts';
-import { usePart } from './use-part.ts';
 
 type Props = ResultPageProps & { shown: ShownResult };
 

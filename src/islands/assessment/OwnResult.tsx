@@ -1,9 +1,9 @@
+import { Waiting } from '#islands/parts/Waiting.tsx';
 import { assessments } from '#stores/assessments.ts';
 import { LoadedResult } from './LoadedResult.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import type { ResultPageProps } from './props.ts';
 import { useAttempt } from './use-attempt.ts';
-import { Waiting } from './Waiting.tsx';
 
 /** The result of an attempt of this browser, or why there is none. */
 export function OwnResult({ id, ...page }: ResultPageProps & { id: string }) {

@@ -1,9 +1,10 @@
 import type { DocumentProblemTexts } from '#islands/documents/texts.ts';
+import type { LoadingTexts } from '#islands/parts/PartWaiting.tsx';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import type { DocumentProblem } from '#stores/document-state.ts';
-import { PartWaiting } from './PartWaiting.tsx';
-import type { Addresses, LoadingTexts } from './props.ts';
-import { usePart } from './use-part.ts';
+import type { Addresses } from './props.ts';
 
 type Props = {
   id: string;

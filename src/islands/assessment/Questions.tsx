@@ -6,6 +6,7 @@ import { progressOf, questionnaireSteps } from '#domain/assessment/steps.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { SavingTexts } from '#islands/documents/texts.ts';
+import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';
@@ -20,7 +21,6 @@ import { StepQuestions } from './StepQuestions.tsx';
 import { stepWording } from './step-wording.ts';
 import { TopicNav } from './TopicNav.tsx';
 import { usePageTitle } from './use-page-title.ts';
-import { usePart } from './use-part.ts';
 import { type Place, type Places, STEP_TITLE } from './use-place.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { LoadedResult } from './LoadedResult.tsx';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { ResultPageProps, ResultWords } from './props.ts';
-import { usePart } from './use-part.ts';
 
 /** A result that came in a link: shown, and not stored unless somebody asks for it. */
 export function ReceivedResult({ link, ...page }: ResultPageProps & { link: string }) {

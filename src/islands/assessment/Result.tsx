@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
+import { Waiting } from '#islands/parts/Waiting.tsx';
 import { hideFragment, readFragment, watchFragment } from '#platform/fragment.ts';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { ResultPageProps } from './props.ts';
-import { usePart } from './use-part.ts';
-import { Waiting } from './Waiting.tsx';
 
 type Wanted = { is: 'nothing' } | { is: 'own'; id: string } | { is: 'received'; link: string } | { is: 'example' };
 

@@ -1,11 +1,11 @@
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { itemsInScope } from '#domain/assessment/bank.ts';
 import type { Step } from '#domain/assessment/steps.ts';
+import type { Part } from '#islands/parts/use-part.ts';
 import { answerItem } from '#stores/assessments.ts';
 import { FunctionField } from './FunctionField.tsx';
 import type { QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
 import { ScaleField } from './ScaleField.tsx';
-import type { Part } from './use-part.ts';
 
 type Props = {
   attempt: Attempt;

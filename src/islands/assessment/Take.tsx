@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { COMPANY } from '#domain/assessment/attempt.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { SavingTexts } from '#islands/documents/texts.ts';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
+import { Waiting } from '#islands/parts/Waiting.tsx';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { assessments } from '#stores/assessments.ts';
 import { Asking } from './Asking.tsx';
-import { PartWaiting } from './PartWaiting.tsx';
 import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
-import { usePart } from './use-part.ts';
-import { Waiting } from './Waiting.tsx';
 
 type Props = {
   locale: Locale;

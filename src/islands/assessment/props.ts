@@ -3,13 +3,11 @@ import type { Bank, Dimension, Item, Role } from '#domain/assessment/bank.ts';
 import type { PoleEnds } from '#domain/assessment/scales.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { LoadingTexts } from '#islands/parts/PartWaiting.tsx';
 import type { WriteProblem } from '#platform/storage.ts';
 import type { Ui } from '#schemas/ui.ts';
 
 type AllTexts = Ui['assessment'];
-
-/** The texts in the place of what is not there yet. */
-export type LoadingTexts = Pick<AllTexts, 'waiting' | 'partFailed' | 'partRetry'>;
 
 /** The texts that beginning takes. */
 export type BeginTexts = Pick<AllTexts, 'begin' | 'errorPrefix' | 'questions'>;

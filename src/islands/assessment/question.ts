@@ -1,6 +1,6 @@
 import type { Answer } from '#domain/assessment/bank.ts';
+import type { Part } from '#islands/parts/use-part.ts';
 import type { Question, QuestionDetails, TakeTexts } from './props.ts';
-import type { Part } from './use-part.ts';
 
 /** What every kind of question is drawn from. */
 export type QuestionProps = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PartWaiting } from '#islands/assessment/PartWaiting.tsx';
-import { usePart } from '#islands/assessment/use-part.ts';
-import { Waiting } from '#islands/assessment/Waiting.tsx';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
+import { Waiting } from '#islands/parts/Waiting.tsx';
 import { readFragment, watchFragment } from '#platform/fragment.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { mayHold } from '#stores/presence.ts';

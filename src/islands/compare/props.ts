@@ -2,8 +2,9 @@ import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import type { Bank, Dimension, Item } from '#domain/assessment/bank.ts';
 import type { PoleEnds } from '#domain/assessment/scales.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
-import type { Addresses, Chapters, LoadingTexts } from '#islands/assessment/props.ts';
+import type { Addresses, Chapters } from '#islands/assessment/props.ts';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { LoadingTexts } from '#islands/parts/PartWaiting.tsx';
 import type { Ui } from '#schemas/ui.ts';
 
 /** What the page says before anything was added. */

@@ -1,6 +1,7 @@
 import type { Bank, Dimension, Item } from '#domain/assessment/bank.ts';
-import type { LoadingTexts, ResultTexts } from '#islands/assessment/props.ts';
+import type { ResultTexts } from '#islands/assessment/props.ts';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
+import type { LoadingTexts } from '#islands/parts/PartWaiting.tsx';
 import type { WriteProblem } from '#platform/storage.ts';
 import type { Ui } from '#schemas/ui.ts';
 

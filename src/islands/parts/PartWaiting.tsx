@@ -1,6 +1,8 @@
-import type { LoadingTexts } from './props.ts';
 import type { Part } from './use-part.ts';
 import { Waiting } from './Waiting.tsx';
+
+/** The texts in the place of what is not there yet. */
+export type LoadingTexts = { waiting: string; partFailed: string; partRetry: string };
 
 type Props = { part: Exclude<Part<unknown>, { status: 'there' }>; texts: LoadingTexts };
 
