@@ -10,6 +10,7 @@ export const siteSchema = z.strictObject({
   company: z.strictObject({ ru: z.string(), en: z.string() }),
   departments: z.strictObject({ sales: translated, marketing: translated }),
   standingLimit: z.strictObject({ amount: z.number().nonnegative(), currency: z.string().length(3) }),
+  silenceDays: z.number().int().positive().nullable(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

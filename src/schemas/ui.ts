@@ -48,6 +48,10 @@ export const uiSchema = z.strictObject({
   compare: compareTexts,
   reports: reportsTexts,
   history: historyTexts,
+  standing: z.strictObject({
+    states: textGroup('draft submitted objected ready approved in-work delivered accepted cancelled'),
+    marks: textGroup('not-approved after-the-fact changing paused as-told by-rule recorded'),
+  }),
   method: textGroup('weights topic weight questions total').extend({
     example: textGroup(
       'lede open shares item answer share reversed mean strength score product total range bias toSales toMarketing',

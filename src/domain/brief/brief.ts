@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { hasForbiddenKey } from '#domain/documents/untrusted-json.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
+import type { BriefEvent } from './event.ts';
+import { hasFittingData } from './event-data.ts';
 import { type BriefFields, briefFieldsSchema, type FieldValues, fieldValuesSchema, TEXT_LIMIT } from './fields.ts';
 
 export const BRIEF_MODES = ['short', 'full'] as const;
@@ -14,38 +16,6 @@ export interface Kept {
   readonly check: string;
   readonly field: string;
   readonly reason: string;
-}
-
-/** Somebody as typed: what they are in this brief, and their name. */
-export interface Person {
-  readonly role: string;
-  readonly name: string;
-}
-
-/** Where a brief stands on its two tracks. */
-export interface Tracks {
-  readonly paper: string;
-  readonly work: string;
-}
-
-/** One step of a brief's history; it never changes, a correction is a new event. */
-export interface BriefEvent {
-  readonly id: string;
-  readonly sequence: number;
-  readonly type: string;
-  /** Whose decision it is. */
-  readonly whose: Person;
-  readonly recordedBy: Person;
-  readonly basis: string;
-  /** A day or an ISO moment. */
-  readonly decidedAt: string;
-  readonly recordedAt: string;
-  readonly from: Tracks;
-  readonly to: Tracks;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Fingerprint of the event before, null for the first. */
-  readonly previous: string | null;
-  readonly fingerprint: string;
 }
 
 /** The fields as they were approved. */
@@ -83,21 +53,24 @@ const person = v.looseObject({ role: text, name: text });
 const tracks = v.looseObject({ paper: text, work: text });
 const idSchema = v.pipe(text, v.regex(/^[0-9A-Za-z-]{1,64}$/));
 
-const eventSchema = v.looseObject({
-  id: idSchema,
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  type: text,
-  whose: person,
-  recordedBy: person,
-  basis: text,
-  decidedAt: text,
-  recordedAt: text,
-  from: tracks,
-  to: tracks,
-  data: v.record(text, v.unknown()),
-  previous: v.nullable(text),
-  fingerprint: text,
-});
+const eventSchema = v.pipe(
+  v.looseObject({
+    id: idSchema,
+    sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    type: text,
+    whose: person,
+    recordedBy: person,
+    basis: text,
+    decidedAt: text,
+    recordedAt: text,
+    from: tracks,
+    to: tracks,
+    data: v.record(text, v.unknown()),
+    previous: v.nullable(text),
+    fingerprint: text,
+  }),
+  v.check((event) => hasFittingData(event)),
+);
 
 const versionSchema = v.looseObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -112,6 +112,19 @@ export interface BriefForm {
   readonly kinds: readonly Kind[];
 }
 
+/** A kind without its fields: what it takes to name and choose it. */
+export type KindHead = Omit<Kind, 'fields'>;
+
+/** The form before a kind is chosen; the fields of kinds are fetched one by one. */
+export interface FormHead extends Omit<BriefForm, 'kinds'> {
+  readonly kinds: readonly KindHead[];
+}
+
+/** The form with the fields of one kind; the others, which are not asked for, stand without theirs. */
+export function withKindFields(head: FormHead, kindId: string, fields: readonly Field[]): BriefForm {
+  return { ...head, kinds: head.kinds.map((kind) => ({ ...kind, fields: kind.id === kindId ? fields : [] })) };
+}
+
 /** Id of the section that holds a kind's own fields. */
 export const KIND_SECTION = 'kind';
 /** The common section behind which a kind's own fields stand. */

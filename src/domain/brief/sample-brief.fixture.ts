@@ -1,5 +1,6 @@
 // A brief for tests: a full one with two closed objections, and a short one.
-import { type Brief, type BriefEvent, newBrief } from './brief.ts';
+import { type Brief, newBrief } from './brief.ts';
+import type { BriefEvent } from './event.ts';
 
 const marketing = { role: 'contractor', name: 'Head of marketing' };
 const sales = { role: 'customer', name: 'Head of sales' };

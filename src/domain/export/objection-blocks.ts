@@ -1,5 +1,6 @@
 import type { Brief } from '#domain/brief/brief.ts';
-import { type Decision, type Objection, objectionsOf } from '#domain/brief/objections.ts';
+import type { Decision } from '#domain/brief/event.ts';
+import { type Objection, objectionsOf } from '#domain/brief/objections.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
@@ -38,7 +39,7 @@ const DECIDED: Readonly<Record<Decision, 'accepted' | 'acceptedInPart' | 'insist
 };
 
 /** The objections of a brief with the decisions on them, under a heading; nothing when there are none. */
-export function objectionBlocks(brief: Pick<Brief, 'events'>, texts: ObjectionTexts, locale: Locale): Block[] {
+export function objectionBlocks(brief: Pick<Brief, 'events' | 'initiator'>, texts: ObjectionTexts, locale: Locale): Block[] {
   const objections = objectionsOf(brief);
   if (objections.length === 0) return [];
   return [
