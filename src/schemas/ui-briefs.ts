@@ -23,8 +23,17 @@ export const briefsTexts = z.strictObject({
 export const editorTexts = textGroup(
   'title description waiting noScript blanks isNew draft form parts modes toList duplicate remove copyTitle isCopy',
   'openOriginal changeCustomer customerRemembered amount currency amountUnread withinLimit aboveLimit showAll',
-  'clearChoice example notADay rowNumber rowNamed removed moved some',
+  'clearChoice example notADay rowNumber rowNamed removed moved some partFailed partRetry frozen',
 ).extend({
+  check: textGroup(
+    'ask again title clean forSubmit forApprove warnings hints blocksSubmit blocksApprove keep keepLabel keepSave kept',
+    'keptMark changeReason',
+  ),
+  panels: z.strictObject({
+    flow: textGroup('title text open'),
+    handOver: textGroup('title text open'),
+    history: textGroup('title text open'),
+  }),
   choose: textGroup('title text'),
   unknownKind: textGroup('title text'),
   notDeleted: textGroup('title text'),

@@ -2,53 +2,41 @@ import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
-import { kindOf } from '#domain/brief/form.ts';
-import { type MissingField, missingByField } from '#domain/brief/missing.ts';
-import { partState, partsOf } from '#domain/brief/parts.ts';
-import { missingFields } from '#domain/brief/required.ts';
+import { type BriefForm, kindOf } from '#domain/brief/form.ts';
+import { partsOf } from '#domain/brief/parts.ts';
+import { standingOf, standingText } from '#domain/brief/standing.ts';
+import { stateOf } from '#domain/brief/state.ts';
 import { titleOf } from '#domain/brief/title.ts';
-import { briefDocument } from '#domain/export/brief-document.ts';
-import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
-import { PrintDocument } from '#islands/export/PrintDocument.tsx';
 import { usePrinting } from '#islands/export/use-printing.ts';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
 import { BriefActions } from './BriefActions.tsx';
 import { BriefHead } from './BriefHead.tsx';
 import { BriefNotices } from './BriefNotices.tsx';
+import { DeskPanels } from './DeskPanels.tsx';
+import { DraftSheet } from './DraftSheet.tsx';
 import { EditorContext, fieldElementId, inputId } from './editor-context.ts';
 import type { EditorProps } from './editor-props.ts';
-import { FormField } from './FormField.tsx';
-import { FormPart } from './FormPart.tsx';
-import { MissingSummary } from './MissingSummary.tsx';
-import { PartNav } from './PartNav.tsx';
 import { downloadBriefFile, TakeAway } from './TakeAway.tsx';
 import { useFolds } from './use-folds.ts';
+import { loadPaper, usePaper } from './use-paper.ts';
 import { useTools } from './use-tools.ts';
 
-type Props = EditorProps & {
+type Props = Omit<EditorProps, 'form'> & {
+  form: BriefForm;
   brief: Brief;
   /** Nothing was written yet: it is not stored. */
   isNew: boolean;
   heading: RefObject<HTMLHeadingElement>;
 };
 
-/** One brief on the desk: its parts, what is missing, and the ways to take it away. */
-export function BriefDesk({
-  brief,
-  isNew,
-  heading,
-  locale,
-  form,
-  limit,
-  company,
-  departments,
-  addresses,
-  texts,
-}: Props) {
+/** One brief on the desk: what it says, where it stands, and the ways to take it away. */
+export function BriefDesk(props: Props) {
+  const { brief, isNew, heading, locale, form, limit, company, departments, addresses, texts } = props;
   const { id, kind, mode } = brief;
   const { editor } = texts;
   const { tools, refusal, undo, forgetUndo, announcement } = useTools({
@@ -60,44 +48,73 @@ export function BriefDesk({
   });
   const saving = useStore(briefs.$saving)[id];
   const [isPrinting, print] = usePrinting();
-  const [current, setCurrent] = useState<string | null>(null);
 
   const whole = useMemo(() => partsOf(form, kind, 'full'), [form, kind]);
   const parts = useMemo(() => partsOf(form, kind, mode), [form, kind, mode]);
-  const missing = missingFields(brief, form, 'approve', limit);
-  const states = parts.map((part) => ({ part, state: partState(brief, part, missing, limit) }));
-  const folds = useFolds(whole[0]?.id);
   const fields = useMemo(() => [...parts, ...whole].flatMap((part) => part.fields), [parts, whole]);
-  const customer = mode === 'short' ? fields.find((field) => field.id === 'customer') : undefined;
+  const folds = useFolds(whole[0]?.id);
+  const isDraft = useMemo(() => stateOf(brief).paper === 'draft', [brief.events]);
+  const standing = useMemo(() => standingText(standingOf(brief), texts.standing), [brief.events]);
 
   const kindTitle = kindOf(form, kind)?.title ?? kind;
   const title = titleOf(brief, kindTitle);
   useEffect(() => setPageTitle(title), [title]);
   const address = isNew ? `#new=${kind}` : `#${id}`;
-  const document = () =>
-    briefDocument({
-      ...{ brief, form, company, locale, texts: texts.exports },
-      standing: brief.events.length === 0 ? { state: editor.draft } : {},
-    });
+  const forPaper = { form, company, locale, data: addresses.data };
+  // Whoever writes or reads here may print with the browser's own command, which does not wait.
+  const [isTouched, touch] = useState(false);
+  const [wantsPrint, askPrint] = useState(false);
+  const paper = usePaper(isTouched || !isDraft || isPrinting || wantsPrint, forPaper);
+  const made = paper.status === 'there' ? paper.content : undefined;
+  const isShown = isPrinting || !isDraft;
+  const source = useMemo(
+    () => (isShown ? made?.document(brief, standing) : undefined),
+    [isShown, made, brief, standing],
+  );
+  useEffect(() => {
+    if (!wantsPrint || !made) return;
+    askPrint(false);
+    print();
+  }, [wantsPrint, made]);
 
-  function goTo(field: MissingField) {
-    const isHere = parts.some((part) => part.fields.some((each) => each.id === field.id));
-    if (!isHere && field.id !== 'customer') tools.showAll();
-    const home = (isHere ? parts : whole).find((part) => part.fields.some((each) => each.id === field.id));
+  async function document() {
+    const loaded = made ?? (await loadPaper(forPaper));
+    if (loaded === null) throw new Error('The words of documents could not be loaded');
+    return loaded.document(brief, standing);
+  }
+
+  const sheet =
+    paper.status === 'there' ? (
+      source && <paper.content.ReadDocument source={source} />
+    ) : (
+      <PartWaiting part={paper} texts={editor} />
+    );
+
+  /** Moves to a place of the form, which is unfolded for it where need be. */
+  function goTo(path: string) {
+    const fieldId = path.split('.')[0] ?? path;
+    const isHere = parts.some((part) => part.fields.some((each) => each.id === fieldId));
+    if (!isHere && fieldId !== 'customer') tools.showAll();
+    const home = (isHere ? parts : whole).find((part) => part.fields.some((each) => each.id === fieldId));
     if (home) folds.open(home.id);
-    focusSoon(field.path === field.id ? fieldElementId(field.id) : inputId(field.path));
+    focusSoon(path === fieldId ? fieldElementId(fieldId) : inputId(path));
   }
 
   return (
     <EditorContext.Provider value={tools}>
-      <div class="wrap tool editor screen-only" data-mode={mode}>
+      <div
+        class={isPrinting && source ? 'wrap tool editor screen-only' : 'wrap tool editor'}
+        data-mode={mode}
+        onFocusIn={() => touch(true)}
+      >
         <BriefHead
           brief={brief}
           isNew={isNew}
+          standing={standing}
           title={title}
           kindTitle={kindTitle}
           questions={form.short.length}
-          fields={whole.reduce((sum, part) => sum + part.fields.length, 0)}
+          fields={isDraft ? whole.reduce((sum, part) => sum + part.fields.length, 0) : null}
           heading={heading}
         />
         <SaveStatus
@@ -107,36 +124,18 @@ export function BriefDesk({
           onDownload={() => downloadBriefFile(brief, kindTitle)}
         />
         <BriefNotices brief={brief} texts={texts} />
-        <div class="desk">
-          <PartNav parts={states} current={current} address={address} />
-          <form
-            class="sheet"
-            noValidate
-            aria-label={editor.form}
-            onSubmit={(event) => event.preventDefault()}
-            onFocusIn={({ target }) =>
-              setCurrent((target as Element).closest('[data-part]')?.getAttribute('data-part') ?? null)
-            }
-          >
-            {customer && <FormField brief={brief} field={customer} isQuestion={false} />}
-            {states.map(({ part, state }) => (
-              <FormPart
-                key={part.id}
-                brief={brief}
-                part={part}
-                state={state}
-                isOpen={mode === 'short' ? null : folds.isOpen(part.id)}
-                onToggle={() => folds.toggle(part.id)}
-                example={fill(editor.example, { example: kindOf(form, kind)?.deliverable ?? '—' })}
-                refusal={refusal}
-              />
-            ))}
-          </form>
-          <MissingSummary missing={missingByField(missing, fields)} address={address} onGo={goTo} />
-          <div class="after">
-            <TakeAway brief={brief} untitled={kindTitle} document={document} onPrint={print} />
+        <div class="desk" data-paper={isDraft ? 'draft' : 'frozen'}>
+          {isDraft && (
+            <DraftSheet
+              {...{ brief, form, parts, fields, folds, refusal, address }}
+              data={addresses.data}
+              onGo={goTo}
+            />
+          )}
+          <DeskPanels {...props} onGo={goTo} sheet={isDraft ? null : sheet}>
+            <TakeAway brief={brief} untitled={kindTitle} document={document} onPrint={() => askPrint(true)} />
             <BriefActions brief={brief} isNew={isNew} untitled={kindTitle} listAddress={addresses.list} />
-          </div>
+          </DeskPanels>
         </div>
         {undo && (
           <UndoNotice
@@ -154,7 +153,7 @@ export function BriefDesk({
           {announcement}
         </p>
       </div>
-      {isPrinting && <PrintDocument source={document()} />}
+      {isPrinting && made && source && <made.PrintDocument source={source} />}
     </EditorContext.Provider>
   );
 }

@@ -7,6 +7,7 @@ import { $drafts, briefs } from '#stores/briefs.ts';
 import { BriefDesk } from './BriefDesk.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
+import { KindForm } from './KindForm.tsx';
 import { usePlace } from './use-place.ts';
 
 /** The page of one brief: a new one, a stored one, or the choice of a kind. */
@@ -45,7 +46,13 @@ export function BriefEditor(props: EditorProps) {
     );
   }
   if (id !== null && brief !== undefined) {
-    return <BriefDesk key={id} {...props} brief={brief} isNew={draft !== undefined} heading={heading} />;
+    return (
+      <KindForm key={brief.kind} head={form} kind={brief.kind} data={addresses.data} texts={editor}>
+        {(whole) => (
+          <BriefDesk key={id} {...props} form={whole} brief={brief} isNew={draft !== undefined} heading={heading} />
+        )}
+      </KindForm>
+    );
   }
   function restore() {
     if (id === null) return;

@@ -10,6 +10,8 @@ export type Frame = {
   /** A further hint, like an example of the kind. */
   example?: string | undefined;
   refusal?: string | undefined;
+  /** What the checks say of the field. */
+  notes?: ComponentChildren;
 };
 
 type Props = Frame & {
@@ -21,12 +23,26 @@ type Props = Frame & {
 };
 
 /** Ids of what explains a field, for `aria-describedby`. */
-export function explanationsOf({ field, refusal }: Pick<Frame, 'field' | 'refusal'>): string {
-  return `hint-${field.id}${refusal === undefined ? '' : ` refusal-${field.id}`}`;
+export function explanationsOf({ field, refusal, notes }: Pick<Frame, 'field' | 'refusal' | 'notes'>): string {
+  return [
+    `hint-${field.id}`,
+    ...(refusal === undefined ? [] : [`refusal-${field.id}`]),
+    ...(notes === undefined ? [] : [`notes-${field.id}`]),
+  ].join(' ');
 }
 
 /** A field with its label, the mark that says when it is needed, its hint, and why a text was refused. */
-export function FieldFrame({ field, stage, isQuestion, example, refusal, isGroup, path = field.id, children }: Props) {
+export function FieldFrame({
+  field,
+  stage,
+  isQuestion,
+  example,
+  refusal,
+  notes,
+  isGroup,
+  path = field.id,
+  children,
+}: Props) {
   const { texts } = useEditor();
   const mark = stage !== null && <span class="mark-required">{texts.required[stage]}</span>;
   const Title = isQuestion ? 'h2' : 'span';
@@ -57,16 +73,18 @@ export function FieldFrame({ field, stage, isQuestion, example, refusal, isGroup
         </div>
         {hints}
         {children}
+        {notes}
       </div>
     );
   }
   return (
-    <fieldset class="field" id={id} aria-describedby={explanationsOf({ field, refusal })}>
+    <fieldset class="field" id={id} aria-describedby={explanationsOf({ field, refusal, notes })}>
       <legend class="field-head">
         {label} {mark}
       </legend>
       {hints}
       {children}
+      {notes}
     </fieldset>
   );
 }

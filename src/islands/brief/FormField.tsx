@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { fieldValue, textAt } from '#domain/brief/edit.ts';
@@ -18,16 +19,17 @@ type Props = {
   isQuestion: boolean;
   example?: string | undefined;
   refusal?: string | undefined;
+  notes?: ComponentChildren;
 };
 
 /** One field of the form. It is drawn anew only when its own answer or its marks change: the form is long. */
-export function FormField({ brief, field, isQuestion, example, refusal }: Props) {
+export function FormField({ brief, field, isQuestion, example, refusal, notes }: Props) {
   const { limit } = useEditor();
   const stage = stageOf(brief, field, limit);
   const value = fieldValue(brief, field.id);
   return useMemo(
-    () => <FieldBody brief={brief} frame={{ field, stage, isQuestion, example, refusal }} />,
-    [brief.id, brief.mode, value, field, stage, isQuestion, example, refusal],
+    () => <FieldBody brief={brief} frame={{ field, stage, isQuestion, example, refusal, notes }} />,
+    [brief.id, brief.mode, value, field, stage, isQuestion, example, refusal, notes],
   );
 }
 

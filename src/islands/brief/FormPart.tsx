@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { FormPart as Part, PartState } from '#domain/brief/parts.ts';
 import { FormField } from './FormField.tsx';
@@ -13,6 +14,8 @@ type Props = {
   /** An example of the kind for its first deliverable. */
   example: string;
   refusal: { path: string; text: string } | null;
+  /** What the checks say, by field. */
+  notes: ReadonlyMap<string, ComponentChildren>;
 };
 
 /** Id of the element that holds one part of the form. */
@@ -21,7 +24,7 @@ export function partElementId(partId: string): string {
 }
 
 /** One section, or one question of the short brief; on a phone sections fold, with their state in the heading. */
-export function FormPart({ brief, part, state, isOpen, onToggle, example, refusal }: Props) {
+export function FormPart({ brief, part, state, isOpen, onToggle, example, refusal, notes }: Props) {
   const id = partElementId(part.id);
   const isSingle = brief.mode === 'short' && part.fields.length === 1;
   const fields = part.fields.map((field) => (
@@ -32,6 +35,7 @@ export function FormPart({ brief, part, state, isOpen, onToggle, example, refusa
       isQuestion={isSingle}
       example={field.id === 'deliverables' ? example : undefined}
       refusal={refusal?.path.split('.')[0] === field.id ? refusal.text : undefined}
+      notes={notes.get(field.id)}
     />
   ));
   if (isSingle) {

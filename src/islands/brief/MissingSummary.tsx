@@ -31,12 +31,12 @@ export function MissingSummary({ missing, address, onGo }: Props) {
     </ul>
   );
   return (
-    <aside class="missing" aria-labelledby="missing-title">
+    <>
       <h2 id="missing-title">{texts.missing.title}</h2>
       <h3>{texts.missing.submit}</h3>
       {forSubmit.length === 0 ? <p>{texts.missing.submitReady}</p> : list(forSubmit)}
       <h3>{texts.missing.approve}</h3>
       {forApprove.length === 0 ? <p>{texts.missing.approveReady}</p> : list(forApprove)}
-    </aside>
+    </>
   );
 }

@@ -13,7 +13,8 @@ type Props = {
   brief: Brief;
   /** What a brief without a title is called. */
   untitled: string;
-  document: () => ExportDocument;
+  /** Makes the document; rejects when its part of the program cannot be had. */
+  document: () => Promise<ExportDocument>;
   onPrint: () => void;
 };
 
@@ -41,7 +42,7 @@ export function TakeAway({ brief, untitled, document, onPrint }: Props) {
     try {
       const { DOCX_TYPE, toDocx } = await import('#domain/export/docx.ts');
       const name = nameOf(brief, untitled, 'docx');
-      downloadFile(name, new Blob([await toDocx(document())], { type: DOCX_TYPE }));
+      downloadFile(name, new Blob([await toDocx(await document())], { type: DOCX_TYPE }));
       setWord({ is: 'done', name });
     } catch {
       setWord({ is: 'failed' });
@@ -50,7 +51,7 @@ export function TakeAway({ brief, untitled, document, onPrint }: Props) {
 
   async function downloadMarkdown() {
     const { toMarkdown } = await import('#domain/export/markdown.ts');
-    downloadFile(nameOf(brief, untitled, 'md'), toMarkdown(document()), 'text/markdown');
+    downloadFile(nameOf(brief, untitled, 'md'), toMarkdown(await document()), 'text/markdown');
   }
 
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isNarrow, onNarrowChange } from '#platform/narrow.ts';
 
-interface Folds {
+export interface Folds {
   /** Null where nothing is folded: on wide screens. */
   isOpen(part: string): boolean | null;
   open(part: string): void;

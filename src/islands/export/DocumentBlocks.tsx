@@ -1,0 +1,162 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import { type Block, linkOf, type Span, spansOf, type Text } from '#domain/export/document.ts';
+import { cleanText } from '#domain/text/clean.ts';
+
+/** The content of a document, block by block, on paper and on the screen. */
+export function DocumentBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <DocumentBlock key={index} block={block} />
+      ))}
+    </>
+  );
+}
+
+function DocumentBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return <Heading>{cleanText(block.text)}</Heading>;
+    }
+    case 'paragraph':
+      return <Flow text={block.text} />;
+    case 'note':
+      return (
+        <div class="paper-note">
+          <Flow text={block.text} />
+        </div>
+      );
+    case 'value':
+      return (
+        <Labelled label={block.label}>
+          <Flow text={block.text} />
+          {block.parts?.map((part) => (
+            <p key={part.label}>
+              <span class="paper-label">{part.label}:</span> <Line text={part.text} />
+            </p>
+          ))}
+        </Labelled>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          <Line text={item} />
+        </li>
+      ));
+      return block.label === undefined ? (
+        <List>{items}</List>
+      ) : (
+        <Labelled label={block.label}>
+          <List>{items}</List>
+        </Labelled>
+      );
+    }
+    case 'table':
+      return <DocumentTable {...block} />;
+    case 'signatures': {
+      const { side, name, signature, date } = block.columns;
+      return (
+        <DocumentTable
+          isSigned={true}
+          columns={[
+            { title: side, share: 4 },
+            { title: name, share: 6 },
+            { title: signature, share: 4 },
+            { title: date, share: 3 },
+          ]}
+          rows={block.rows.map((row) => [row.side, row.name, '', ''])}
+        />
+      );
+    }
+  }
+}
+
+function Labelled({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="paper-value">
+      <p class="paper-label">{label}</p>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+type TableProps = {
+  caption?: string;
+  columns: readonly { title: string; share: number; align?: 'end' }[];
+  rows: readonly (readonly Text[])[];
+  isSigned?: boolean;
+};
+
+function DocumentTable({ caption, columns, rows, isSigned = false }: TableProps) {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <table class={isSigned ? 'paper-signatures' : 'paper-table'}>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <colgroup>
+        {columns.map(({ title, share }) => (
+          <col key={title} width={`${Math.round((100 * share) / shares)}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ title, align }) => (
+            <th key={title} scope="col" class={align === 'end' ? 'num' : undefined}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={column} class={columns[column]?.align === 'end' ? 'num' : undefined}>
+                <Line text={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Paragraphs of a text; an empty line parts them. */
+function Flow({ text }: { text: Text }) {
+  const paragraphs: Span[][] = [[]];
+  for (const span of spansOf(text)) {
+    const [first = '', ...others] = cleanText(span.text).split(/\n{2,}/);
+    paragraphs.at(-1)?.push({ ...span, text: first });
+    for (const other of others) paragraphs.push([{ ...span, text: other }]);
+  }
+  const filled = paragraphs.filter((spans) => spans.some((span) => span.text.trim() !== ''));
+  return (
+    <>
+      {filled.map((spans, index) => (
+        <p key={index}>
+          <Line text={spans} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Line({ text }: { text: Text }) {
+  return (
+    <>
+      {spansOf(text).map((span, index) => (
+        <Fragment key={index}>{piece(span)}</Fragment>
+      ))}
+    </>
+  );
+}
+
+function piece(span: Span): ComponentChildren {
+  const text = cleanText(span.text);
+  const address = linkOf(span);
+  const marked = span.strong ? <b>{text}</b> : span.quiet ? <small>{text}</small> : text;
+  return address === undefined ? marked : <a href={address}>{marked}</a>;
+}
