@@ -38,9 +38,9 @@ export default defineConfig({
                     test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents|i18n|outcome)|src\/stores\/(?:document|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
                   },
                   {
-                    // What most pages that show a document share.
-                    name: 'forms',
-                    test: /@nanostores\/persistent|src\/stores\/preference|src\/platform\/(?:page-history|focus-heading|today)|src\/domain\/text\/(?:file-name|clean)/,
+                    // What names files.
+                    name: 'files',
+                    test: /src\/domain\/text\/(?:file-name|clean)/,
                   },
                   {
                     // What an attempt is.
@@ -51,6 +51,11 @@ export default defineConfig({
                     // What results are computed by.
                     name: 'figures',
                     test: /src\/domain\/assessment\/(?:score|level|numbers|strength|figures|bias|function-map|pull-down|self-check|answer-wording)\.ts/,
+                  },
+                  {
+                    // What most pages that show a document share.
+                    name: 'forms',
+                    test: /@nanostores\/persistent|src\/stores\/preference|src\/platform\/(?:page-history|focus-heading|today)/,
                   },
                   {
                     // What lists of documents share.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pluralForms, textGroup, wordings } from './translated.ts';
+import { pluralForms, textGroup } from './translated.ts';
 
 /** Texts of the page of all briefs: the list, reading files, the kinds and the empty templates. */
 export const briefsTexts = z.strictObject({
@@ -8,14 +8,19 @@ export const briefsTexts = z.strictObject({
     'noScript',
   ),
   list: textGroup(
-    'waiting yours empty untitled unreadable draft due changed isCopy isCopyOf duplicate remove copyTitle deleted bin',
-    'binText discard discarded',
-  ).extend({ notDone: textGroup('title text'), notLoaded: textGroup('title text again') }),
-  intake: textGroup('title text choose paste pasteLabel pastedText readPasted take forget taken open').extend({
-    outcomes: textGroup('new same copy'),
-    problems: wordings(
-      'too-large too-deep not-json wrong-format newer-version unknown-kind damaged unreadable not-loaded',
-    ),
+    'waiting yours empty untitled unreadable due overdue changed changedToday isCopy isCopyOf duplicate change remove copyTitle',
+    'deleted bin binText discard discarded archive unarchive archived unarchived waitsFor',
+    'find search searchHint state kind order allStates allKinds archivedState choice shown total reading showAll',
+    'inArchive',
+  ).extend({
+    roles: textGroup('customer contractor approver'),
+    orders: textGroup('changed due number title'),
+    notFound: textGroup('title text'),
+    notDone: textGroup('title text'),
+    notLoaded: textGroup('title text again'),
+  }),
+  intake: textGroup('title text choose paste pasteLabel pastedText readPasted').extend({
+    notLoaded: textGroup('title text'),
   }),
 });
 
@@ -26,7 +31,7 @@ export const editorTexts = textGroup(
   'clearChoice example notADay rowNumber rowNamed removed moved some partFailed partRetry frozen',
 ).extend({
   check: textGroup(
-    'ask again title clean forSubmit forApprove warnings hints blocksSubmit blocksApprove keep keepLabel keepSave kept',
+    'ask again title clean forSubmit forApprove warnings hints keep keepLabel keepSave kept',
     'keptMark changeReason',
   ),
   panels: z.strictObject({

@@ -67,10 +67,7 @@ export function BriefDesk(props: Props) {
   const paper = usePaper(isTouched || !isDraft || isPrinting || wantsPrint, forPaper);
   const made = paper.status === 'there' ? paper.content : undefined;
   const isShown = isPrinting || !isDraft;
-  const source = useMemo(
-    () => (isShown ? made?.document(brief, standing) : undefined),
-    [isShown, made, brief, standing],
-  );
+  const source = useMemo(() => (isShown ? made?.document(brief) : undefined), [isShown, made, brief]);
   useEffect(() => {
     if (!wantsPrint || !made) return;
     askPrint(false);
@@ -80,7 +77,7 @@ export function BriefDesk(props: Props) {
   async function document() {
     const loaded = made ?? (await loadPaper(forPaper));
     if (loaded === null) throw new Error('The words of documents could not be loaded');
-    return loaded.document(brief, standing);
+    return loaded.document(brief);
   }
 
   const sheet =

@@ -4,6 +4,7 @@ import { fileName } from '#domain/text/file-name.ts';
 import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
 import { openFragment } from '#platform/fragment-address.ts';
 import { $drafts, briefs } from '#stores/briefs.ts';
+import { ArrivalPlace } from './ArrivalPlace.tsx';
 import { BriefDesk } from './BriefDesk.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
@@ -53,6 +54,9 @@ export function BriefEditor(props: EditorProps) {
         )}
       </KindForm>
     );
+  }
+  if (place.is === 'received' || place.is === 'compare') {
+    return <ArrivalPlace key={visit} {...props} place={place} heading={heading} />;
   }
   function restore() {
     if (id === null) return;

@@ -30,17 +30,18 @@ export function CheckNotes({ fieldId, findings, kept, texts }: NotesProps) {
 }
 
 function Note({ finding, kept, texts }: Omit<NotesProps, 'fieldId' | 'findings'> & { finding: Finding }) {
-  const { texts: editor } = useEditor();
   const { title, reason, repair } = findingWords(finding, texts);
   const level = levelAt(finding, 'submit') ?? levelAt(finding, 'approve');
   const own = kept.find((each) => isKept(finding, each));
   return (
     <div class="check-note" data-level={level}>
       <p>
-        <b>{title}</b> {reason} {repair}
+        <b>{title}</b>
+      </p>
+      <p>
+        {reason} {repair}
       </p>
       {levelAt(finding, 'submit') === 'W' && <KeepReason finding={finding} reason={own?.reason} title={title} />}
-      {level === 'E' && <p class="hint">{editor.check[finding.submit === 'E' ? 'blocksSubmit' : 'blocksApprove']}</p>}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefForm } from '#domain/brief/form.ts';
+import type { FlowTexts } from '#islands/brief-flow/flow-context.ts';
+import type { HandOverTexts } from '#islands/brief-hand-over/props.ts';
+import type { HistoryTexts } from '#islands/brief-history/history-texts.ts';
 import type { EditorProps } from './editor-props.ts';
 import { Panel } from './Panel.tsx';
 
@@ -29,7 +32,7 @@ export function DeskPanels({ sheet, children, onGo, ...given }: Props) {
         words={`${addresses.data}flow.json`}
         load={async () => (await import('#islands/brief-flow/FlowPanel.tsx')).FlowPanel}
       >
-        {(View, texts) => <View {...common} texts={texts} onGoToField={onGo} />}
+        {(View, texts: FlowTexts) => <View {...common} texts={texts} onGoToField={onGo} />}
       </Panel>
       {sheet !== null && (
         <>
@@ -42,7 +45,7 @@ export function DeskPanels({ sheet, children, onGo, ...given }: Props) {
         words={`${addresses.data}hand-over.json`}
         load={async () => (await import('#islands/brief-hand-over/HandOverPanel.tsx')).HandOverPanel}
       >
-        {(View, texts) => <View {...common} texts={texts} />}
+        {(View, texts: HandOverTexts) => <View {...common} texts={texts} />}
       </Panel>
       {children}
       {isBegun && (
@@ -51,7 +54,7 @@ export function DeskPanels({ sheet, children, onGo, ...given }: Props) {
           words={`${addresses.data}history.json`}
           load={async () => (await import('#islands/brief-history/HistoryPanel.tsx')).HistoryPanel}
         >
-          {(View, texts) => <View {...common} texts={texts} />}
+          {(View, texts: HistoryTexts) => <View {...common} texts={texts} />}
         </Panel>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
+import { frozenVersion } from '#domain/brief/standing.ts';
 import { titleOf } from '#domain/brief/title.ts';
 import type { ExportDocument } from '#domain/export/document.ts';
 import { fill } from '#domain/i18n/message.ts';
@@ -21,7 +22,13 @@ type Props = {
 type Progress = { is: 'idle' } | { is: 'busy' } | { is: 'done'; name: string } | { is: 'failed' };
 
 function nameOf(brief: Brief, untitled: string, extension: FileExtension): string {
-  return fileName({ number: brief.number, title: titleOf(brief, untitled), date: today(), extension });
+  return fileName({
+    number: brief.number,
+    title: titleOf(brief, untitled),
+    date: today(),
+    version: frozenVersion(brief),
+    extension,
+  });
 }
 
 /** Offers the brief as the file that this site reads back. */

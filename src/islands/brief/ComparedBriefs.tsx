@@ -1,0 +1,113 @@
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Brief } from '#domain/brief/brief.ts';
+import { compareAnswers } from '#domain/brief/compare-versions.ts';
+import { type BriefForm, formFor, kindOf } from '#domain/brief/form.ts';
+import { titleOf } from '#domain/brief/title.ts';
+import { plural } from '#domain/i18n/message.ts';
+import { Differences } from '#islands/brief-history/Differences.tsx';
+import type { HistoryTexts } from '#islands/brief-history/history-texts.ts';
+import { CopyFacts } from '#islands/brief-list/CopyFacts.tsx';
+import type { IntakeTexts } from '#islands/brief-list/intake-texts.ts';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
+import { loadJson } from '#platform/load-json.ts';
+import { setPageTitle } from '#platform/page-title.ts';
+import { briefs } from '#stores/briefs.ts';
+import type { EditorProps } from './editor-props.ts';
+import { KindForm } from './KindForm.tsx';
+
+type Props = EditorProps & { id: string; other: string; heading: RefObject<HTMLHeadingElement> };
+
+/** Two briefs of this browser field by field: what parted after one was sent to and fro. */
+export function ComparedBriefs(props: Props) {
+  const { id, other, heading, form, locale, addresses, texts } = props;
+  const documents = useStore(briefs.$documents);
+  useEffect(() => {
+    briefs.open(id);
+    briefs.open(other);
+  }, [id, other]);
+  const part = usePart(true, async () => {
+    const [words, history] = await Promise.all([
+      loadJson<IntakeTexts>(`${addresses.data}intake.json`),
+      loadJson<HistoryTexts>(`${addresses.data}history.json`),
+    ]);
+    return words.ok && history.ok ? { words: words.value, history: history.value } : null;
+  });
+  const [first, second] = [documents[id], documents[other]];
+  if (part.status !== 'there') {
+    return (
+      <div class="wrap tool">
+        <h1 ref={heading} tabIndex={-1}>
+          {texts.editor.title}
+        </h1>
+        <PartWaiting part={part} texts={texts.editor} />
+      </div>
+    );
+  }
+  const { words, history } = part.content;
+  const { compared } = words;
+  return (
+    <div class="wrap tool editor">
+      <header class="brief-head">
+        <p class="eyebrow">{compared.eyebrow}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {compared.title}
+        </h1>
+      </header>
+      {first?.ok && second?.ok ? (
+        <KindForm head={form} kind={first.value.kind} data={addresses.data} texts={texts.editor}>
+          {(whole) => <Sides {...{ first: first.value, second: second.value, form: whole, locale, words, history }} />}
+        </KindForm>
+      ) : (
+        <div class="notice error" role="alert">
+          <h2>{compared.missing.title}</h2>
+          <p>{compared.missing.text}</p>
+        </div>
+      )}
+      <p class="actions">
+        <a href={addresses.list}>{words.link.toList}</a>
+      </p>
+    </div>
+  );
+}
+
+type SidesProps = {
+  first: Brief;
+  second: Brief;
+  form: BriefForm;
+  locale: EditorProps['locale'];
+  words: IntakeTexts;
+  history: HistoryTexts;
+};
+
+function Sides({ first, second, form, locale, words, history }: SidesProps) {
+  const { compared } = words;
+  const untitled = kindOf(form, first.kind)?.title ?? first.kind;
+  useEffect(() => setPageTitle(compared.title), []);
+  const fields = formFor(form, first.kind).flatMap((section) => section.fields);
+  const differences = compareAnswers(first, second, fields, locale);
+  return (
+    <>
+      {([first, second] as const).map((brief, index) => (
+        <section key={brief.id}>
+          <h2>
+            <a href={`#${brief.id}`}>{titleOf(brief, untitled)}</a>
+          </h2>
+          <CopyFacts
+            label={index === 0 ? compared.first : compared.second}
+            brief={brief}
+            locale={locale}
+            texts={words}
+          />
+        </section>
+      ))}
+      <p class="hint">{compared.text}</p>
+      <p role="status">
+        {differences.length === 0 ? compared.same : plural(locale, compared.counted, differences.length)}
+      </p>
+      <Differences differences={differences} texts={history} />
+    </>
+  );
+}

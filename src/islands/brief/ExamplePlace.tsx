@@ -1,0 +1,25 @@
+import type { RefObject } from 'preact';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
+import type { EditorProps } from './editor-props.ts';
+
+export type ExampleProps = EditorProps & {
+  /** What stands behind `#example=`. */
+  exampleKey: string;
+  heading: RefObject<HTMLHeadingElement>;
+};
+
+/** The place of a brief of the example company: what shows it is fetched. */
+export function ExamplePlace(props: ExampleProps) {
+  const { heading, texts } = props;
+  const part = usePart(true, async () => (await import('./ExampleBrief.tsx')).ExampleBrief);
+  if (part.status === 'there') return <part.content key={props.exampleKey} {...props} />;
+  return (
+    <div class="wrap tool">
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.editor.title}
+      </h1>
+      <PartWaiting part={part} texts={texts.editor} />
+    </div>
+  );
+}
