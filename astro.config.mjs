@@ -35,12 +35,7 @@ export default defineConfig({
                   {
                     // What draws a tool and stores its documents.
                     name: 'tools',
-                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents|i18n|outcome)|src\/stores\/(?:document|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
-                  },
-                  {
-                    // What names files.
-                    name: 'files',
-                    test: /src\/domain\/text\/(?:file-name|clean)/,
+                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents|i18n\/(?!day)|outcome)|src\/stores\/(?:document(?!-snapshots)|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
                   },
                   {
                     // What an attempt is.
@@ -55,7 +50,12 @@ export default defineConfig({
                   {
                     // What most pages that show a document share.
                     name: 'forms',
-                    test: /@nanostores\/persistent|src\/stores\/preference|src\/platform\/(?:page-history|focus-heading|today)/,
+                    test: /@nanostores\/persistent|src\/stores\/preference|src\/platform\/(?:page-history|focus-heading|today)|src\/domain\/text\/(?:file-name|clean)/,
+                  },
+                  {
+                    // What a brief is.
+                    name: 'brief',
+                    test: /src\/stores\/briefs\.ts|src\/domain\/brief\/(?:amount|brief|brief-file|brief-file-name|duplicate|edit|event|event-data|fields|linked-copy|standing|state|title)\.ts/,
                   },
                   {
                     // What lists of documents share.

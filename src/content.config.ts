@@ -2,8 +2,11 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { adviceSchema, instrumentSchema } from '#schemas/assessment.ts';
 import { briefFormSchema, briefKindSchema } from '#schemas/briefs.ts';
+import { checksSchema } from '#schemas/checks.ts';
+import { exampleBriefsSchema } from '#schemas/example-briefs.ts';
 import { exampleSchema } from '#schemas/examples.ts';
 import { chapterSchema, chaptersSchema, proseSchema } from '#schemas/guide.ts';
+import { letterSchema } from '#schemas/letters.ts';
 import { picturesSchema } from '#schemas/pictures.ts';
 import { claimSchema, factSchema, termSchema } from '#schemas/reference.ts';
 import { uiSchema } from '#schemas/ui.ts';
@@ -30,14 +33,26 @@ export const collections = {
     loader: glob({ pattern: 'recommendations.yaml', base: 'content/assessment' }),
     schema: adviceSchema,
   }),
-  examples: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'content/examples' }), schema: exampleSchema }),
+  examples: defineCollection({
+    loader: glob({ pattern: 'polus.yaml', base: 'content/examples' }),
+    schema: exampleSchema,
+  }),
+  exampleBriefs: defineCollection({
+    loader: glob({ pattern: '*-briefs.yaml', base: 'content/examples' }),
+    schema: exampleBriefsSchema,
+  }),
   briefForm: defineCollection({
     loader: glob({ pattern: 'common.yaml', base: 'content/briefs' }),
     schema: briefFormSchema,
   }),
+  briefChecks: defineCollection({
+    loader: glob({ pattern: 'checks.yaml', base: 'content/briefs' }),
+    schema: checksSchema,
+  }),
   briefKinds: defineCollection({
-    loader: glob({ pattern: ['*.yaml', '!common.yaml'], base: 'content/briefs' }),
+    loader: glob({ pattern: ['*.yaml', '!common.yaml', '!checks.yaml'], base: 'content/briefs' }),
     schema: briefKindSchema,
   }),
+  letters: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'content/letters' }), schema: letterSchema }),
   ui: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'content/ui' }), schema: uiSchema }),
 };

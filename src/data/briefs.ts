@@ -5,6 +5,9 @@ import { typeset } from '#domain/text/typography.ts';
 /** The kinds of briefs in their order, in every language. */
 export async function briefKinds() {
   const kinds = await getCollection('briefKinds');
+  for (const { id, data } of kinds) {
+    if (id !== data.id) throw new Error(`content/briefs/${id}.yaml: id: expected «${id}», the name of the file`);
+  }
   return kinds.map(({ data }) => data).sort((one, other) => one.order - other.order);
 }
 

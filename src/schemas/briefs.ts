@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { translated } from './translated.ts';
+import { isCommonField } from '#domain/brief/fields.ts';
+import { expected, translated } from './translated.ts';
 
-const id = z.string().regex(/^[a-z][A-Za-z]*$/, 'expected an id in camelCase');
+const id = z.string(expected('an id in camelCase')).regex(/^[a-z][A-Za-z]*$/, 'expected an id in camelCase');
 const required = z.enum(['submit', 'approve']).optional();
 const label = { id, label: translated };
 
@@ -43,13 +44,36 @@ export const briefFormSchema = z.strictObject({
   short: z.array(z.strictObject({ id, title: translated, hint: translated, fields: z.array(id).min(1) })),
 });
 
+/** What a kind reminds of while a field is empty: a law that may mind. */
+const lawSchema = z.strictObject({
+  when: id,
+  onlineOnly: z.literal(true).optional(),
+  title: translated,
+  reason: translated,
+  repair: translated,
+});
+
+const ABOVE_ZERO = 'a whole number above 0';
+const wholeNumber = z.number(expected(ABOVE_ZERO)).int(`expected ${ABOVE_ZERO}`).positive(`expected ${ABOVE_ZERO}`);
+
 /** `content/briefs/<kind>.yaml`: one kind of brief with the fields of its own. */
 export const briefKindSchema = z.strictObject({
   id,
-  order: z.number().int().positive(),
+  order: wholeNumber,
   title: translated,
   about: translated,
-  leadDays: z.number().int().positive(),
+  leadDays: wholeNumber,
   deliverable: translated,
-  fields: z.array(fieldSchema),
+  law: lawSchema.optional(),
+  fields: z
+    .array(fieldSchema, expected('a list of fields, [] when it has none of its own'))
+    .superRefine((fields, context) => {
+      for (const [index, { id }] of fields.entries()) {
+        const message = isCommonField(id)
+          ? `expected an id that the fields of common.yaml do not have: every brief has «${id}» already`
+          : `expected another id: a field above is «${id}» too`;
+        const isTaken = isCommonField(id) || fields.findIndex((field) => field.id === id) < index;
+        if (isTaken) context.addIssue({ code: 'custom', path: [index, 'id'], message });
+      }
+    }),
 });

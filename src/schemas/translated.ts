@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 
-const text = z.string().trim().min(1, 'expected a text');
+/** Says what was expected when there is nothing, or something else: a bare «Required» leaves it open. */
+export function expected(what: string) {
+  return { error: ({ code }: { code: string }) => (code === 'invalid_type' ? `expected ${what}` : undefined) };
+}
+
+const text = z.string(expected('a text')).trim().min(1, 'expected a text');
 
 /** One text in every language of the site; neither may be missing or empty. */
-export const translated = z.strictObject({ ru: text, en: text });
+export const translated = z.strictObject({ ru: text, en: text }, expected('a text in each language, { ru: …, en: … }'));
 
 /** The forms of a counted phrase; Russian needs one, few, many and other, English one and other. */
 export const pluralForms = z.strictObject({

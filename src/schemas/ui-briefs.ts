@@ -28,7 +28,7 @@ export const briefsTexts = z.strictObject({
 export const editorTexts = textGroup(
   'title description waiting noScript blanks isNew draft form parts modes toList duplicate remove copyTitle isCopy',
   'openOriginal changeCustomer customerRemembered amount currency amountUnread withinLimit aboveLimit showAll',
-  'clearChoice example notADay rowNumber rowNamed removed moved some partFailed partRetry frozen',
+  'clearChoice example notADay rowNumber rowNamed removed moved some partFailed partRetry sheet frozen',
 ).extend({
   check: textGroup(
     'ask again title clean forSubmit forApprove warnings hints keep keepLabel keepSave kept',

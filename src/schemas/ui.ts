@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
 import { pluralForms, textGroup, wordings } from './translated.ts';
 import { assessmentTexts } from './ui-assessment.ts';
+import { briefExamplesTexts } from './ui-brief-examples.ts';
 import { briefsTexts, editorTexts } from './ui-briefs.ts';
 import { compareTexts } from './ui-compare.ts';
+import { exportsTexts } from './ui-exports.ts';
+import { flowTexts } from './ui-flow.ts';
+import { handOverTexts } from './ui-hand-over.ts';
 import { historyTexts } from './ui-history.ts';
+import { intakeTexts } from './ui-intake.ts';
+import { ledgerTexts } from './ui-ledger.ts';
 import { planTexts } from './ui-plan.ts';
 import { reportsTexts } from './ui-reports.ts';
+import { eventsTexts, versionsTexts } from './ui-versions.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
 export const uiSchema = z.strictObject({
@@ -30,24 +37,22 @@ export const uiSchema = z.strictObject({
     conflict: textGroup('title text'),
   }),
   assessment: assessmentTexts,
-  exports: textGroup('page').extend({
-    corner: textGroup('heading date'),
-    sheet: textGroup('title side name signature date customer contractor approver'),
-    brief: textGroup('untitled name numbered version fingerprint'),
-    objections: textGroup(
-      'title item requirement consequence likelihood by alternative effect cost time decision reason decided open',
-      'accepted acceptedInPart insisted withdrawn',
-    ),
-    blank: textGroup('numbered full short amount none'),
-  }),
+  exports: exportsTexts,
   briefs: briefsTexts,
   editor: editorTexts,
+  briefExamples: briefExamplesTexts,
   sources: textGroup('claims claim pages items fields facts limits open'),
   glossary: textGroup('title description lede more'),
   plan: planTexts,
   compare: compareTexts,
   reports: reportsTexts,
   history: historyTexts,
+  ledger: ledgerTexts,
+  flow: flowTexts,
+  intake: intakeTexts,
+  handOver: handOverTexts,
+  events: eventsTexts,
+  versions: versionsTexts,
   standing: z.strictObject({
     states: textGroup('draft submitted objected ready approved in-work delivered accepted cancelled'),
     marks: textGroup('not-approved after-the-fact changing paused as-told by-rule recorded'),

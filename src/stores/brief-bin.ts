@@ -3,6 +3,7 @@ import { binKey } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { browserStorage, type WriteProblem } from '#platform/storage.ts';
 import { type BinnedDocument, createBinListing } from './bin-listing.ts';
+import { $archived, archiveBrief } from './brief-archive.ts';
 import { briefFormat, briefs } from './briefs.ts';
 import type { BinProblem } from './document-bin.ts';
 
@@ -40,7 +41,13 @@ export function discardBrief(
   if (stored.value === null) return failure('missing');
   const text = stored.value;
   const erased = bin.erase(id);
-  return erased.ok ? success(() => putBack(id, text)) : erased;
+  if (!erased.ok) return erased;
+  const wasArchived = $archived.get().has(id);
+  if (wasArchived) archiveBrief(id, false);
+  return success(() => {
+    if (wasArchived) archiveBrief(id, true);
+    return putBack(id, text);
+  });
 }
 
 /** Lays a text into the bin again, unless another has taken its place there. */

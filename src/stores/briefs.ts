@@ -2,13 +2,13 @@ import { map } from 'nanostores';
 import * as v from 'valibot';
 import { type Brief, type BriefMode, briefSchema, newBrief } from '#domain/brief/brief.ts';
 import { type Duplicate, duplicateBrief } from '#domain/brief/duplicate.ts';
-import { linkedCopy } from '#domain/brief/incoming.ts';
+import { linkedCopy } from '#domain/brief/linked-copy.ts';
 import type { DocumentFormat } from '#domain/documents/read-document.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
+import { $requester, rememberRequester } from './brief-people.ts';
 import { createDocumentStore } from './document-store.ts';
-import { $requester, rememberRequester } from './preferences.ts';
 
 /** What a stored brief looks like. */
 export const briefFormat: DocumentFormat<Brief> = {

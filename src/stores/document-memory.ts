@@ -1,4 +1,4 @@
-import { atom, type MapStore, map, type WritableAtom } from 'nanostores';
+import { atom, batch, type MapStore, map, type WritableAtom } from 'nanostores';
 import type { Envelope } from '#domain/documents/envelope.ts';
 import { guardLeaving } from '#platform/page-lifecycle.ts';
 import {
@@ -38,6 +38,40 @@ export interface DocumentMemory<Data> {
   putProblem(id: string, problem: DocumentProblem): void;
   mark(id: string, state: SaveState): void;
   drop(id: string): void;
+  /** Shows what happens meanwhile at once, at its end: the maps are copied once instead of for every document. */
+  together(run: () => void): void;
+}
+
+/** A map that is written entry by entry, or in one go when many entries change. */
+function gathered<Value>($map: MapStore<Record<string, Value>>) {
+  let changing: Record<string, Value> | null = null;
+  const values = (): Readonly<Record<string, Value>> => changing ?? $map.get();
+
+  return {
+    get: (id: string) => values()[id],
+    set(id: string, value: Value) {
+      if (changing) changing[id] = value;
+      else $map.setKey(id, value);
+    },
+    drop(id: string) {
+      if (values()[id] === undefined) return;
+      if (changing) delete changing[id];
+      else $map.set(without($map.get(), id));
+    },
+    begin() {
+      changing = { ...$map.get() };
+    },
+    end() {
+      const changed = changing;
+      changing = null;
+      if (changed && !isSame(changed, $map.get())) $map.set(changed);
+    },
+  };
+}
+
+function isSame<Value>(one: Readonly<Record<string, Value>>, other: Readonly<Record<string, Value>>): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 }
 
 function without<Value>(values: Readonly<Record<string, Value>>, id: string): Record<string, Value> {
@@ -51,10 +85,30 @@ export function createDocumentMemory<Data>(): DocumentMemory<Data> {
   const $saving = map<Record<string, SaveState>>({});
   const $conflicts = atom<readonly Conflict[]>([]);
   const $listing = atom<Listing>('unread');
+  const shown = gathered($documents);
+  const saving = gathered($saving);
+  let isGathering = false;
 
   function forget(id: string) {
     entries.delete(id);
-    if ($saving.get()[id]) $saving.set(without($saving.get(), id));
+    saving.drop(id);
+  }
+
+  function together(run: () => void) {
+    if (isGathering) {
+      run();
+      return;
+    }
+    isGathering = true;
+    for (const each of [shown, saving]) each.begin();
+    batch(() => {
+      try {
+        run();
+      } finally {
+        isGathering = false;
+        for (const each of [shown, saving]) each.end();
+      }
+    });
   }
 
   const memory: DocumentMemory<Data> = {
@@ -66,20 +120,21 @@ export function createDocumentMemory<Data>(): DocumentMemory<Data> {
     entry: (id) => entries.get(id),
     ids: () => [...entries.keys()],
     put(id, entry) {
-      const shown = $documents.get()[id];
+      const before = shown.get(id);
       entries.set(id, entry);
-      const same = shown?.ok && shown.value === entry.envelope.data;
-      if (!same) $documents.setKey(id, { ok: true, value: entry.envelope.data });
+      const same = before?.ok && before.value === entry.envelope.data;
+      if (!same) shown.set(id, { ok: true, value: entry.envelope.data });
     },
     putProblem(id, problem) {
       forget(id);
-      $documents.setKey(id, { ok: false, problem });
+      shown.set(id, { ok: false, problem });
     },
-    mark: (id, state) => $saving.setKey(id, state),
+    mark: (id, state) => saving.set(id, state),
     drop(id) {
       forget(id);
-      if ($documents.get()[id]) $documents.set(without($documents.get(), id));
+      shown.drop(id);
     },
+    together,
   };
   $saving.listen((states) => guardLeaving(memory, Object.values(states).some(isAtRisk)));
   return memory;

@@ -6,6 +6,7 @@ import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
 import type { Entry } from './document-memory.ts';
 import type { DocumentContext, DocumentReading } from './document-reading.ts';
+import { writeMakingRoom } from './document-room.ts';
 import type { FailureReason } from './document-state.ts';
 
 export interface DocumentSaving<Data> {
@@ -68,7 +69,7 @@ export function createSaving<Data extends { id: string }>(
   function write(id: string, entry: Entry<Data>) {
     const envelope = nextEnvelope(entry);
     const raw = writeEnvelope(envelope);
-    const written = storage.write(documentKey(type, id), raw);
+    const written = writeMakingRoom(storage, documentKey(type, id), raw);
     if (!written.ok) {
       fail(id, written.problem);
       return;

@@ -38,8 +38,8 @@ export interface Conflict {
   readonly at: string;
 }
 
-/** Whether the documents in memory are the whole list. */
-export type Listing = 'unread' | 'read' | 'denied';
+/** Whether the documents in memory are the whole list; `part` while it is being read. */
+export type Listing = 'unread' | 'part' | 'read' | 'denied';
 
 /** Whether leaving the page now would lose something although saving was tried. */
 export function isAtRisk(state: SaveState): boolean {

@@ -32,6 +32,8 @@ export interface DocumentStore<Data extends { id: string }> extends DocumentBin,
   readonly $listing: ReadableAtom<Listing>;
   /** Rebuilds the list from the storage and keeps it up to date from then on. */
   loadAll(): Listing;
+  /** The same a part at a time, what was stored last first: the page is drawn and answers in between. */
+  loadGradually(): void;
   dismissConflict(copyId: string): void;
   /** Stores at once whatever is unsaved. */
   flushAll(): void;
@@ -53,7 +55,7 @@ export function createDocumentStore<Data extends { id: string }>(
   const saving = createSaving(context, reading);
   const queue = createSaveQueue(saving.save);
   const sync = createSync(context, reading, saving, queue.schedule);
-  const loadAll = createListing(context, reading, sync);
+  const { loadAll, loadGradually } = createListing(context, reading, sync);
   const editing = createEditing(context, reading, saving, sync, queue.schedule);
   const bin = createBin(context, reading, saving);
   const { start, flushAll, stop } = createSession({ storage, memory, saving, sync, queue, loadAll });
@@ -74,6 +76,7 @@ export function createDocumentStore<Data extends { id: string }>(
   return {
     ...{ $documents, $saving, $conflicts, $listing },
     loadAll: started(loadAll),
+    loadGradually: started(loadGradually),
     open: started(editing.open),
     create: started(editing.create),
     change: started(editing.change),

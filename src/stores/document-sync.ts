@@ -63,7 +63,7 @@ export function createSync<Data extends { id: string }>(
       return;
     }
     const key = parseKey(change.key);
-    if (!key || key.place === 'quarantine' || key.type !== type) return;
+    if (!key || key.place === 'quarantine' || key.place === 'snapshot' || key.type !== type) return;
     if (key.place === 'live' || memory.entry(key.id)) compare(key.id);
   }
 

@@ -25,7 +25,8 @@ export const EMPTY_DRAFT: PaperDraft = { role: null, mode: 'full', unit: '', lab
 
 function decodeDraft(text: string): PaperDraft {
   try {
-    return v.parse(draftSchema, JSON.parse(text));
+    const read = v.safeParse(draftSchema, JSON.parse(text));
+    return read.success ? read.output : EMPTY_DRAFT;
   } catch {
     return EMPTY_DRAFT;
   }

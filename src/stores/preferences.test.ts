@@ -7,7 +7,7 @@ import { storageAsObject } from './preference-engine.ts';
 
 async function preferences() {
   vi.resetModules();
-  return await import('./preferences.ts');
+  return { ...(await import('./preferences.ts')), ...(await import('./brief-people.ts')) };
 }
 
 beforeEach(() => localStorage.clear());
@@ -52,6 +52,20 @@ describe('preferences', () => {
     cleanStores($allOnOnePage);
     tell('yes');
     expect($allOnOnePage.value).toBe(false);
+  });
+});
+
+describe('who records decisions', () => {
+  test('is nobody at first, and is remembered from then on', async () => {
+    const first = await preferences();
+    expect(first.$recorder.get()).toEqual({ role: '', name: '' });
+    first.rememberRecorder({ role: 'contractor', name: 'A. B.' });
+    expect((await preferences()).$recorder.get()).toEqual({ role: 'contractor', name: 'A. B.' });
+  });
+
+  test('is nobody when what is stored cannot be read', async () => {
+    localStorage.setItem('parity:v1:pref:recorder', '{"role":7}');
+    expect((await preferences()).$recorder.get()).toEqual({ role: '', name: '' });
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { binKey, documentKey, quarantineKey } from '#domain/documents/keys.ts';
+import { binKey, documentKey, quarantineKey, snapshotKey } from '#domain/documents/keys.ts';
 import { newId } from '#platform/ids.ts';
 import { holds, mayHold } from './presence.ts';
 
@@ -10,6 +10,7 @@ describe('a browser', () => {
   test('without briefs is known to have none, whatever else it holds', () => {
     localStorage.setItem('parity:v1:pref:theme', 'dark');
     localStorage.setItem(documentKey('assessment', newId()), '{}');
+    localStorage.setItem(snapshotKey('brief', newId(), '2026-11-23T09:00:00.000Z'), '{}');
     expect(mayHold('brief')).toBe(false);
   });
 

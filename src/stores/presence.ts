@@ -19,5 +19,6 @@ export function holds(type: DocumentType, id: string): boolean {
 
 function isOf(type: DocumentType, key: string): boolean {
   const parsed = parseKey(key);
+  if (parsed?.place === 'snapshot') return false;
   return parsed?.place === 'quarantine' ? isOf(type, parsed.key) : parsed?.type === type;
 }

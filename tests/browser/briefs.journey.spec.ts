@@ -25,7 +25,7 @@ async function unfold(page: Page): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-  const { briefs, documents, editor } = uiOf(locale);
+  const { briefs, documents, editor, intake } = uiOf(locale);
   const booklet = locale === 'ru' ? 'Буклет о серии «Склад»' : 'Depot booklet';
   const problem =
     locale === 'ru' ? 'На стенде берут каталог и не находят цен <b>_совсем_</b>' : 'No price is found <b>_at all_</b>';
@@ -163,22 +163,22 @@ for (const locale of LOCALES) {
           .locator('#import-file')
           .setInputFiles({ name: 'x.brief.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await offer(text);
-      await expect(colleague.getByText(briefs.intake.outcomes.new)).toBeVisible();
-      await colleague.getByRole('button', { name: briefs.intake.take }).click();
+      await expect(colleague.getByText(intake.outcomes.new)).toBeVisible();
+      await colleague.getByRole('button', { name: intake.take.new }).click();
       await expect(colleague.locator('a.list-title')).toHaveCount(1);
       await offer(text);
-      await expect(colleague.getByText(briefs.intake.outcomes.same)).toBeVisible();
+      await expect(colleague.getByText(intake.outcomes.same)).toBeVisible();
       await offer(text.replaceAll('1500', '900'));
-      await expect(colleague.getByText(briefs.intake.outcomes.copy)).toBeVisible();
+      await expect(colleague.getByText(intake.outcomes.parted)).toBeVisible();
       await expectNoBarriers(colleague);
-      await colleague.getByRole('button', { name: briefs.intake.take }).click();
+      await colleague.getByRole('button', { name: intake.take.parted }).click();
       await expect(colleague.locator('a.list-title')).toHaveCount(2);
       await other.close();
     });
 
     test('a wrong file is explained and changes nothing', { tag: '@desk' }, async ({ page }) => {
       await page.goto(addressOf(locale, '/briefs/'));
-      const { problems } = briefs.intake;
+      const { problems } = intake;
       const cases: [string, string][] = [
         ['not a file of ours', problems['not-json'].title],
         ['{"format":"parity/result","version":1}', problems['wrong-format'].title],

@@ -47,7 +47,7 @@ export const resultEntries = {
   id: idSchema,
   copyOf: v.exactOptional(idSchema),
   instrument: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
-  bank: v.pipe(textUpTo(20), v.nonEmpty()),
+  bank: v.pipe(textUpTo(20), v.regex(/./)),
   mode: v.picklist(MODES),
   respondent: v.looseObject({
     role: v.picklist(ROLES),

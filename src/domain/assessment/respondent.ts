@@ -28,7 +28,7 @@ export const respondentSchema: v.GenericSchema<StoredRespondent> = v.pipe(
   v.custom<StoredRespondent>((value) => !hasForbiddenKey(value)),
   v.looseObject({
     id: v.pipe(v.string(), v.check(isDocumentId)),
-    addedAt: v.pipe(v.string(), v.isoTimestamp()),
+    addedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),
     source: v.picklist(RESPONDENT_SOURCES),
     fileName: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
     result: v.looseObject(resultEntries),

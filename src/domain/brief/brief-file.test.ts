@@ -52,4 +52,14 @@ describe('a brief file', () => {
     expect(problem(file({ fields: { goal: 5 } }))).toBe('damaged');
     expect(problem(file().replace('"kindFields":{', '"kindFields":{"__proto__":{"x":"y"},'))).toBe('damaged');
   });
+
+  test('of bad intent is refused before it can do harm: large, nested a thousand deep, with a forbidden key', () => {
+    const deep = `${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`;
+    expect(problem(file({ fields: { goal: 'x'.repeat(3_000_000) } }))).toBe('too-large');
+    expect(problem(file().replace('"kindFields":{', `"kindFields":{"deep":${deep},`))).toBe('too-deep');
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      expect(problem(file().replace('"kept":', `"extra":{"${key}":{"isAdmin":true}},"kept":`))).toBe('damaged');
+    }
+    expect({}).not.toHaveProperty('isAdmin');
+  });
 });

@@ -92,6 +92,12 @@ export interface ShortQuestion {
   readonly fields: readonly string[];
 }
 
+/** When a kind is reminded of the law: the field is empty, or, if so marked, only where the brief speaks of the internet. */
+export interface LawReminder {
+  readonly when: string;
+  readonly onlineOnly?: boolean;
+}
+
 /** A kind of brief, from its own file in `content/briefs/`. */
 export interface Kind {
   readonly id: string;
@@ -103,6 +109,8 @@ export interface Kind {
   /** An example for the first deliverable. */
   readonly deliverable: string;
   readonly fields: readonly Field[];
+  /** The field whose emptiness the law may mind; its texts stand with those of the checks. */
+  readonly law?: LawReminder;
 }
 
 /** The whole form in one language, as a page passes it on. */

@@ -8,6 +8,7 @@ import type { Basis, BriefEvent, EventType, Person } from './event.ts';
 import { hasFittingData } from './event-data.ts';
 import { cleaned, contentFingerprint, fingerprintOf } from './fingerprint.ts';
 import type { BriefForm } from './form.ts';
+import { acceptedBySilenceFrom } from './silence.ts';
 import { advance, type BriefState, type Refusal, refusalOf, stateOf } from './state.ts';
 
 /** A decision that somebody records; what the flow itself knows (fingerprints, versions) it adds. */
@@ -38,7 +39,7 @@ export interface FlowContext {
 /** Why a step was not taken: message keys, with the findings that stand against it. */
 export type StepProblem =
   | {
-      is: Refusal | 'damaged' | 'in-future' | 'no-number' | 'no-criteria' | 'no-silence' | 'no-event';
+      is: Refusal | 'damaged' | 'in-future' | 'no-number' | 'no-silence';
       findings: readonly Finding[];
     }
   | { is: 'errors' | 'unanswered'; findings: readonly Finding[] };
@@ -136,7 +137,7 @@ function guard(brief: Brief, event: BriefEvent, context: FlowContext): StepProbl
   if (event.basis === 'standing-rule' && type === 'approve' && budgetAgainst(brief, context.limit) !== 'within') {
     return { is: 'no-rule', findings: [] };
   }
-  if (type === 'accept-work') return acceptanceGuard(event, context);
+  if (type === 'accept-work') return acceptanceGuard(brief, event, context);
   if (type !== 'submit' && type !== 'approve') return null;
   const findings = findingsOf(brief, context);
   const errors = blocking(findings, type);
@@ -145,11 +146,16 @@ function guard(brief: Brief, event: BriefEvent, context: FlowContext): StepProbl
   return unanswered.length > 0 ? { is: 'unanswered', findings: unanswered } : null;
 }
 
-/** All criteria met; acceptance by silence only where the company has that rule, which is also its basis. */
-function acceptanceGuard({ basis, data }: BriefEvent, { silenceDays }: FlowContext): StepProblem | null {
+/** Acceptance by silence only where the company has that rule, which is also its basis, and once the days are over. */
+function acceptanceGuard(
+  brief: Brief,
+  { basis, data, decidedAt }: BriefEvent,
+  { silenceDays }: FlowContext,
+): StepProblem | null {
   const isBySilence = data['bySilence'] === true;
   if (isBySilence !== (basis === 'standing-rule')) return { is: 'no-rule', findings: [] };
-  if (isBySilence && silenceDays === null) return { is: 'no-silence', findings: [] };
+  const from = acceptedBySilenceFrom(brief, silenceDays);
+  if (isBySilence && (from === null || decidedAt.slice(0, 10) < from)) return { is: 'no-silence', findings: [] };
   return null;
 }
 

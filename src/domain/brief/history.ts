@@ -46,7 +46,7 @@ export function checkHistory(brief: Brief): HistoryProblem[] {
     }
   }
   const known = answersAt(brief, brief.events.length);
-  if (known !== null && state.paper !== 'draft' && contentFingerprint(known) !== contentFingerprint(brief)) {
+  if (known !== null && !isWritten(brief, state) && contentFingerprint(known) !== contentFingerprint(brief)) {
     firstOf({ is: 'changed-fields', at: brief.events.length });
   }
   return problems;
@@ -71,6 +71,12 @@ export function answersAt(brief: Brief, count: number): Brief | null {
     state = advance(state, event);
   }
   return answers;
+}
+
+/** Whether the answers may differ from those of the last step: a draft is written, also one that was given up. */
+function isWritten({ events }: Brief, { paper }: BriefState): boolean {
+  if (paper !== 'cancelled') return paper === 'draft';
+  return events.findLast(({ type }) => type === 'cancel')?.from.paper === 'draft';
 }
 
 function orderProblem(state: BriefState, event: BriefEvent, at: number): 'sequence' | 'tracks' | null {

@@ -1,36 +1,40 @@
 import { isDocumentId } from '../documents/keys.ts';
 import type { Brief } from './brief.ts';
-import { toBriefFile } from './brief-file.ts';
+import { relationOf } from './continuation.ts';
+import { linkedCopy } from './linked-copy.ts';
 
-/** What taking in a brief from a file would do. Nothing that is here is ever overwritten. */
+/** What taking in a brief from a file would do. Nothing that is here is ever overwritten without a trace. */
 export type Incoming =
   | { is: 'new'; brief: Brief }
-  /** It is here already, word for word, as the brief `id`. */
-  | { is: 'same'; id: string; brief: Brief }
-  /** Another brief has its id: this one gets a new id and points to that one by `copyOf`. */
-  | { is: 'copy'; brief: Brief };
+  /** `mine` says the same already. */
+  | { is: 'same'; brief: Brief; mine: Brief }
+  /** It goes on from `mine` and takes its place, under that one's id. */
+  | { is: 'continues'; brief: Brief; mine: Brief }
+  /** `mine` goes on from it: there is nothing to do. */
+  | { is: 'older'; brief: Brief; mine: Brief }
+  /** Both went on apart: this one gets a new id and points to `mine` by `copyOf`. */
+  | { is: 'parted'; brief: Brief; mine: Brief };
+
+/** Outcomes in the order in which they are preferred when several briefs here are of the same origin. */
+const BEST_FIRST = ['same', 'continues', 'older'] as const;
 
 /** Decides what becomes of a brief from a file; `here` are the briefs of this browser, `newId` is free for a copy. */
 export function incomingBrief(brief: Brief, here: readonly Brief[], newId: string): Incoming {
-  const relatives = here.filter(({ id, copyOf }) => id === brief.id || copyOf === brief.id);
-  const same = relatives.find((relative) => contentOf(relative) === contentOf(brief));
-  if (same) return { is: 'same', id: same.id, brief };
-  if (here.some(({ id }) => id === brief.id)) return { is: 'copy', brief: linkedCopy(brief, newId) };
+  const original = here.find(({ id }) => id === brief.id);
+  // Copies that parted from it before go on as well.
+  const copies = here.filter(({ id, copyOf }) => id !== brief.id && copyOf === brief.id);
+  const relatives = [...(original === undefined ? [] : [original]), ...copies];
+  const found = relatives.map((mine) => ({ is: relationOf(brief, mine), mine }));
+  for (const is of BEST_FIRST) {
+    const match = found.find((relation) => relation.is === is);
+    if (match) return { is, brief: is === 'continues' ? inPlaceOf(match.mine, brief) : brief, mine: match.mine };
+  }
+  if (original !== undefined) return { is: 'parted', brief: linkedCopy(brief, newId), mine: original };
   // An id that is no UUID could not be stored under.
   return { is: 'new', brief: isDocumentId(brief.id) ? brief : linkedCopy(brief, newId) };
 }
 
-/** The same brief under another id, which points back to the first. */
-export function linkedCopy(brief: Brief, id: string): Brief {
-  return { ...brief, id, copyOf: brief.id };
-}
-
-/** All that a brief says, whatever the order of its keys. */
-function contentOf(brief: Brief): string {
-  const { id: _id, copyOf: _copyOf, ...content } = toBriefFile(brief);
-  return JSON.stringify(content, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+function inPlaceOf({ id, copyOf }: Brief, brief: Brief): Brief {
+  const { copyOf: _theirs, ...rest } = brief;
+  return { ...rest, id, ...(copyOf === undefined ? {} : { copyOf }) };
 }

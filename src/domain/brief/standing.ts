@@ -62,6 +62,12 @@ export function isChanging({ inForce, paper }: BriefState): boolean {
   return inForce !== null && paper !== 'approved' && paper !== 'cancelled';
 }
 
+/** The number of the frozen version that the brief's text is; undefined while it is none. */
+export function frozenVersion(brief: Pick<Brief, 'events' | 'initiator'>): number | undefined {
+  const { paper, inForce } = stateOf(brief);
+  return paper === 'approved' ? (inForce ?? undefined) : undefined;
+}
+
 /** State and marks in one line: «в работе, ещё не утверждено». */
 export function standingText(
   { is, marks }: Standing,

@@ -18,8 +18,13 @@ export type EnvelopeProblem = 'damaged' | 'wrong-shape';
 const LARGEST_REV = 2 ** 50;
 
 const envelopeSchema = v.looseObject({
-  schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  rev: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_REV)),
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rev: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.check((rev) => rev <= LARGEST_REV),
+  ),
   savedAt: v.pipe(
     v.string(),
     v.check((time) => !Number.isNaN(Date.parse(time))),

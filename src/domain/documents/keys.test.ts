@@ -8,6 +8,8 @@ import {
   parseKey,
   quarantineKey,
   quarantinePrefix,
+  snapshotKey,
+  snapshotPrefix,
 } from './keys.ts';
 
 const id = '7d1f6c1e-3f0a-4b62-9a57-0c7f1f4f2b11';
@@ -18,6 +20,8 @@ describe('keys', () => {
     expect(documentKey('brief', id)).toBe(`parity:v1:brief:${id}`);
     expect(binKey('assessment', id)).toBe(`parity:v1:bin:assessment:${id}`);
     expect(quarantineKey(documentKey('brief', id), time)).toBe(`parity:v1:quarantine:parity:v1:brief:${id}:${time}`);
+    expect(snapshotKey('brief', id, time)).toBe(`${snapshotPrefix('brief', id)}${time}`);
+    expect(snapshotPrefix('brief', id)).toBe(`parity:v1:snapshot:brief:${id}:`);
     expect(quarantineKey('parity:v1:x', time).startsWith(quarantinePrefix('parity:v1:x'))).toBe(true);
   });
 
@@ -28,6 +32,7 @@ describe('keys', () => {
         expect(parseKey(binKey(type, uuid))).toEqual({ place: 'bin', type, id: uuid });
         const key = documentKey(type, uuid);
         expect(parseKey(quarantineKey(key, time))).toEqual({ place: 'quarantine', key, time });
+        expect(parseKey(snapshotKey(type, uuid, time))).toEqual({ place: 'snapshot', type, id: uuid, time });
       }),
     );
   });
@@ -41,6 +46,8 @@ describe('keys', () => {
     `parity:v1:brief:${id}x`,
     `parity:v1:letter:${id}`,
     'parity:v1:quarantine:parity:v1:brief',
+    `parity:v1:snapshot:brief:${id}`,
+    `parity:v1:snapshot:brief:${id}:yesterday`,
   ])('«%s» is left alone', (key) => {
     expect(parseKey(key)).toBeNull();
   });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Envelope } from './envelope.ts';
 
 /**
@@ -12,11 +11,15 @@ export type Writers = readonly (readonly [tab: string, writes: number])[];
 /** A tab whose last write is older than those of so many others has long seen what became of it. */
 const MOST_WRITERS = 8;
 
-const writersSchema = v.array(v.tuple([v.string(), v.number()]));
+function isWriters(value: unknown): value is Writers {
+  const isWriter = (entry: unknown) =>
+    Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'number';
+  return Array.isArray(value) && value.every(isWriter);
+}
 
 function writersOf(envelope: Envelope): Writers {
   const { writers } = envelope;
-  return v.is(writersSchema, writers) ? writers : [];
+  return isWriters(writers) ? writers : [];
 }
 
 /** The writers of the text with which `tab` follows on an envelope. */

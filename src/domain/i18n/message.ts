@@ -18,6 +18,18 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   });
 }
 
+/** Making these costs far more than using them: a page with many counted phrases keeps its own. */
+const counters = new Map<Locale, { readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat }>();
+
+function counterOf(locale: Locale) {
+  const counter = counters.get(locale) ?? {
+    rules: new Intl.PluralRules(locale),
+    format: new Intl.NumberFormat(locale),
+  };
+  counters.set(locale, counter);
+  return counter;
+}
+
 /** Chooses the form for a count by the rules of the language; fills in `{n}`, formatted for it, and further values. */
 export function plural(
   locale: Locale,
@@ -25,6 +37,7 @@ export function plural(
   count: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(form, { ...values, n: new Intl.NumberFormat(locale).format(count) });
+  const { rules, format } = counterOf(locale);
+  const form = forms[rules.select(count)] ?? forms.other;
+  return fill(form, { ...values, n: format.format(count) });
 }

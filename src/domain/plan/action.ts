@@ -54,9 +54,9 @@ const momentSchema = v.pipe(
 
 const originSchema = v.looseObject({
   attempt: idSchema,
-  advice: v.pipe(textUpTo(100), v.nonEmpty()),
+  advice: v.pipe(textUpTo(100), v.regex(/./)),
   side: v.exactOptional(v.picklist(SIDES)),
-  instrument: v.pipe(textUpTo(60), v.nonEmpty()),
+  instrument: v.pipe(textUpTo(60), v.regex(/./)),
   role: v.picklist(ROLES),
   date: v.exactOptional(momentSchema),
   title: textUpTo(TITLE_LIMIT),
@@ -71,7 +71,7 @@ export const actionSchema: v.GenericSchema<Action> = v.pipe(
     owner: v.exactOptional(textUpTo(OWNER_LIMIT)),
     due: v.exactOptional(v.pipe(v.string(), v.check(isCalendarDate))),
     doneAt: v.exactOptional(momentSchema),
-    position: v.pipe(v.number(), v.finite()),
+    position: v.pipe(v.number(), v.check((position) => Number.isFinite(position))),
     createdAt: momentSchema,
     from: v.exactOptional(originSchema),
   }),

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { mayHold } from '#stores/presence.ts';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -13,7 +13,7 @@ type Stage = { is: 'waiting' } | { is: 'empty' } | { is: 'failed' } | { is: 'she
  * who comes for the first time gets a light page.
  */
 export function BriefList(props: ListProps) {
-  const { kinds, editAddress, texts } = props;
+  const { locale, kinds, editAddress, dataAddress, texts } = props;
   const { briefs: words } = texts;
   const [stage, setStage] = useState<Stage>({ is: 'waiting' });
 
@@ -31,7 +31,8 @@ export function BriefList(props: ListProps) {
     else setStage((before) => (before.is === 'waiting' ? { is: 'empty' } : before));
   }
 
-  useEffect(() => {
+  // Before the words that wait are drawn: fetching goes on meanwhile.
+  useLayoutEffect(() => {
     look();
     return onReturn(look);
   }, []);
@@ -58,8 +59,10 @@ export function BriefList(props: ListProps) {
         {stage.is === 'shelf' && <stage.Shelf {...props} />}
         {stage.is !== 'waiting' && (
           <ImportPanel
+            locale={locale}
             kinds={kinds}
             editAddress={editAddress}
+            dataAddress={dataAddress}
             texts={texts.intake}
             untitled={words.untitled}
             onTaken={openShelf}

@@ -1,59 +1,78 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { titleOf } from '#domain/brief/title.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { inOrder, isInView, WHOLE_LIST } from '#domain/brief/list-view.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
-import { deleteBrief, loadBin, restoreBrief } from '#stores/brief-bin.ts';
-import { briefs, copyBrief } from '#stores/briefs.ts';
+import { today } from '#platform/today.ts';
+import { loadBin } from '#stores/brief-bin.ts';
+import { briefListOf, loadBriefList } from '#stores/brief-list.ts';
+import { briefs } from '#stores/briefs.ts';
 import { BriefBin } from './BriefBin.tsx';
-import { BriefRow } from './BriefRow.tsx';
+import { BriefRow, type Rows } from './BriefRow.tsx';
 import { FailedSaves } from './FailedSaves.tsx';
-import { LIST_HEADING, type ListProps, type Undoable } from './list-props.ts';
+import { ListCount } from './ListCount.tsx';
+import { ListForm } from './ListForm.tsx';
+import { LIST_HEADING, type ListProps } from './list-props.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { UnreadableRow } from './UnreadableRow.tsx';
+import { useListActions } from './use-list-actions.ts';
+import { useListView } from './use-list-view.ts';
 
-/** The briefs of this browser: open, duplicate, delete, bring back. */
-export function BriefShelf({ locale, kinds, editAddress, texts }: ListProps) {
-  const listing = useStore(briefs.$listing);
-  const documents = useStore(briefs.$documents);
-  const saving = useStore(briefs.$saving);
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const [problem, setProblem] = useState(false);
+/** Fewer are seen at a glance: searching them would only be in the way. */
+const SEARCHED_FROM = 6;
+
+/** The briefs of this browser: find, open, make one like it, put away, delete, bring back. */
+export function BriefShelf(props: ListProps) {
+  const { locale, kinds, limit, texts } = props;
   const { briefs: words } = texts;
-  useEffect(() => {
-    briefs.loadAll();
-    loadBin();
+  // Read before the first drawing: the rows are in it.
+  const $list = useMemo(() => {
+    loadBriefList();
+    return briefListOf({ limit, kinds });
   }, []);
+  const listing = useStore(briefs.$listing);
+  const { listed, unreadable } = useStore($list);
+  const kept = useListView(kinds);
+  const shownIds = useRef<readonly string[]>([]);
+  const { actions, undoable, setUndoable, isRefused, wanted, setWanted } = useListActions(words, shownIds);
+  const isSearched = listed.length >= SEARCHED_FROM || listed.some(({ isArchived }) => isArchived);
+  const view = isSearched ? kept.view : WHOLE_LIST;
+  const search = isSearched ? kept.search : '';
+  const day = today();
+  const rows = useMemo<Rows>(() => ({ ...props, today: day, actions }), [day]);
 
-  if (listing === 'unread') return <p role="status">{words.waiting}</p>;
+  const ordered = useMemo(() => inOrder(listed, view.order, locale), [listed, view.order]);
+  const titles = useMemo(() => new Map(listed.map(({ id, title }) => [id, title || words.untitled])), [listed]);
+  const shown = new Set(ordered.filter((brief) => isInView(brief, view, search)));
+  shownIds.current = [...shown].map(({ id }) => id);
+  const inArchive =
+    shown.size > 0 ? [] : listed.filter((brief) => isInView(brief, { ...view, state: 'archived' }, search));
+  const isNarrowed = view.state !== '' || view.kind !== '' || search.trim() !== '';
+  const isWhole = listing !== 'part';
+  const isNothing = isSearched && isWhole && shown.size === 0;
 
-  const savedAt = (id: string) => {
-    const state = saving[id];
-    return state?.status === 'saved' ? state.at : '';
-  };
-  const entries = Object.entries(documents).sort(([one], [other]) => savedAt(other).localeCompare(savedAt(one)));
-  const titles = new Map(
-    entries.flatMap(([id, loaded]) => (loaded.ok ? [[id, titleOf(loaded.value, words.untitled)] as const] : [])),
-  );
+  useEffect(() => {
+    if (isWhole) loadBin();
+  }, [isWhole]);
 
-  function duplicate(id: string) {
-    const copy = copyBrief(id, { title: (title) => fill(words.copyTitle, { title }), untitled: words.untitled });
-    if (copy !== undefined) focusSoon(`brief-${copy}`);
+  useEffect(() => {
+    const brief = listed.find(({ id }) => id === wanted);
+    if (!brief) return;
+    setWanted(null);
+    if (!shown.has(brief)) kept.showAll();
+    focusSoon(`brief-${brief.id}`);
+  }, [wanted, listed]);
+
+  function showAll() {
+    kept.showAll();
+    focusSoon(LIST_HEADING);
   }
 
-  function remove(id: string) {
-    const removed = deleteBrief(id);
-    setProblem(!removed.ok);
-    if (!removed.ok) return;
-    setUndoable({
-      message: fill(words.deleted, { title: titles.get(id) ?? words.unreadable }),
-      undo: () => {
-        const restored = restoreBrief(id);
-        setProblem(!restored.ok);
-        if (restored.ok) focusSoon(`brief-${restored.value}`);
-      },
-    });
-    focusSoon(LIST_HEADING);
+  function countText() {
+    if (!isWhole) return words.reading;
+    const total = listed.filter(({ isArchived }) => isArchived === (view.state === 'archived')).length;
+    return fill(shown.size === total ? words.total : words.shown, { n: shown.size, total });
   }
 
   return (
@@ -64,35 +83,52 @@ export function BriefShelf({ locale, kinds, editAddress, texts }: ListProps) {
           <p>{texts.documents.problems.denied.text}</p>
         </div>
       )}
-      {problem && (
+      {isRefused && (
         <div class="notice error" role="alert">
           <h3>{words.notDone.title}</h3>
           <p>{words.notDone.text}</p>
         </div>
       )}
-      <FailedSaves documents={documents} saving={saving} texts={texts} />
-      {entries.length === 0 && listing === 'read' && <p class="hint">{words.empty}</p>}
-      {entries.length > 0 && (
-        <ul class="list">
-          {entries.map(([id, loaded]) =>
-            loaded.ok ? (
+      <FailedSaves texts={texts} />
+      {listed.length + unreadable.length === 0 && listing === 'read' && <p class="hint">{words.empty}</p>}
+      {isSearched && (
+        <>
+          <ListForm {...{ kinds, texts, listed, view, search }} onSearch={kept.setSearch} onLook={kept.look} />
+          <ListCount text={countText()} />
+        </>
+      )}
+      {isNothing && (
+        <NothingFound
+          isNarrowed={isNarrowed}
+          inArchive={view.state === 'archived' ? 0 : inArchive.length}
+          texts={words}
+          onAll={showAll}
+          onArchive={() => kept.look({ state: 'archived' })}
+        />
+      )}
+      {listed.length + unreadable.length > 0 && (
+        <ul class={isSearched ? 'list searched' : 'list'} hidden={isNothing && (isNarrowed || unreadable.length === 0)}>
+          {/* What comes first by another order is known once all is read. */}
+          {(isWhole || view.order === WHOLE_LIST.order) &&
+            ordered.map((brief) => (
               <BriefRow
-                key={id}
-                brief={loaded.value}
-                title={titles.get(id) ?? ''}
-                savedAt={savedAt(id)}
-                originalTitle={loaded.value.copyOf === undefined ? undefined : titles.get(loaded.value.copyOf)}
-                kind={kinds.find((kind) => kind.id === loaded.value.kind)?.title ?? loaded.value.kind}
-                locale={locale}
-                editAddress={editAddress}
-                texts={words}
-                onDuplicate={() => duplicate(id)}
-                onRemove={() => remove(id)}
+                key={brief.id}
+                brief={brief}
+                isShown={shown.has(brief)}
+                originalTitle={brief.copyOf === undefined ? undefined : titles.get(brief.copyOf)}
+                rows={rows}
               />
-            ) : (
-              <UnreadableRow key={id} id={id} problem={loaded.problem} texts={texts} onRemove={() => remove(id)} />
-            ),
-          )}
+            ))}
+          {!isNarrowed &&
+            unreadable.map(({ id, problem }) => (
+              <UnreadableRow
+                key={id}
+                id={id}
+                problem={problem}
+                texts={texts}
+                onRemove={() => actions.remove(id, words.unreadable)}
+              />
+            ))}
         </ul>
       )}
       <BriefBin kinds={kinds} texts={texts} onUndoable={setUndoable} />
@@ -102,8 +138,8 @@ export function BriefShelf({ locale, kinds, editAddress, texts }: ListProps) {
           message={undoable.message}
           undo={texts.documents.undo}
           onUndo={() => {
-            undoable.undo();
             setUndoable(null);
+            undoable.undo();
           }}
           onExpire={() => setUndoable(null)}
         />

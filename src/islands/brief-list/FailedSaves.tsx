@@ -1,20 +1,17 @@
-import type { Brief } from '#domain/brief/brief.ts';
+import { useStore } from '@nanostores/preact';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
 import { titleOf } from '#domain/brief/title.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { downloadFile } from '#platform/files.ts';
 import { briefs } from '#stores/briefs.ts';
-import type { Loaded, SaveState } from '#stores/document-state.ts';
 import type { ListProps } from './list-props.ts';
 
-type Props = {
-  documents: Readonly<Record<string, Loaded<Brief>>>;
-  saving: Readonly<Record<string, SaveState>>;
-  texts: ListProps['texts'];
-};
+type Props = { texts: ListProps['texts'] };
 
 /** Briefs that are on this page and could not be stored: an alert for each, with the ways to keep it. */
-export function FailedSaves({ documents, saving, texts }: Props) {
+export function FailedSaves({ texts }: Props) {
+  const documents = useStore(briefs.$documents);
+  const saving = useStore(briefs.$saving);
   const { documents: words, briefs: list } = texts;
   return (
     <>

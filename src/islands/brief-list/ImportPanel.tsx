@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { Locale } from '#domain/i18n/locale.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { useDrop } from '#islands/documents/use-drop.ts';
 import { focusSoon } from '#platform/focus.ts';
+import { loadJson } from '#platform/load-json.ts';
 import type { Examined, ImportProblem } from '#stores/brief-import.ts';
+import type { IntakeTexts } from './intake-texts.ts';
 import type { ListProps } from './list-props.ts';
-import { type Reading, ReadingNotice } from './ReadingNotice.tsx';
+import type { Reading, ReadingNotice } from './ReadingNotice.tsx';
 
 type Props = {
+  locale: Locale;
   kinds: ListProps['kinds'];
   editAddress: string;
+  /** Where the data of briefs lie. */
+  dataAddress: string;
   texts: ListProps['texts']['intake'];
   untitled: string;
   /** A brief was added to those of this browser. */
@@ -19,53 +25,73 @@ const RESULTS = 'import-results';
 const TITLE = 'import';
 const INPUT = 'import-file';
 
-/** Fetched when there is something to read: it brings all that knows what a brief looks like. */
-const reader = () => import('#stores/brief-import.ts');
+/** What is fetched when there is something to read: all that knows what a brief looks like, and the words for it. */
+interface Reader {
+  readonly store: typeof import('#stores/brief-import.ts');
+  readonly Notice: typeof ReadingNotice;
+  readonly words: IntakeTexts;
+}
+
+async function loadReader(dataAddress: string): Promise<Reader> {
+  const [store, { ReadingNotice: Notice }, words] = await Promise.all([
+    import('#stores/brief-import.ts'),
+    import('./ReadingNotice.tsx'),
+    loadJson<IntakeTexts>(`${dataAddress}intake.json`),
+  ]);
+  if (!words.ok) throw new Error('The words about briefs from files could not be loaded');
+  return { store, Notice, words: words.value };
+}
 
 /** Reads briefs from files or pasted text: says what will happen, and does it when told to. */
-export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Props) {
+export function ImportPanel({ locale, kinds, editAddress, dataAddress, texts, untitled, onTaken }: Props) {
+  const [reader, setReader] = useState<Reader | null>(null);
+  const [isFailed, setFailed] = useState(false);
   const [readings, setReadings] = useState<readonly Reading[]>([]);
   const [pasted, setPasted] = useState('');
   const ids = kinds.map(({ id }) => id);
 
   function readingOf(source: string, examined: Outcome<Examined, ImportProblem>): Reading {
     if (!examined.ok) return { is: 'problem', source, problem: examined.problem };
-    const { incoming, title } = examined.value;
-    return { is: 'read', source, incoming, title: title || untitled };
+    return { is: 'read', source, examined: examined.value, refused: null };
   }
 
-  async function show(read: () => Promise<readonly Reading[]>) {
-    const results = await read().catch((): Reading[] => [{ is: 'problem', source: '', problem: 'not-loaded' }]);
-    setReadings(results);
-    if (results.length > 0) focusSoon(RESULTS);
+  async function show(read: (store: Reader['store']) => Promise<readonly Reading[]>) {
+    try {
+      const loaded = reader ?? (await loadReader(dataAddress));
+      setReader(loaded);
+      setReadings(await read(loaded.store));
+      setFailed(false);
+    } catch {
+      setReadings([]);
+      setFailed(true);
+    }
+    focusSoon(RESULTS);
   }
 
   const readFiles = (files: readonly File[]) =>
-    show(async () => {
-      const { examineFile } = await reader();
-      return Promise.all(files.map(async (file) => readingOf(file.name, await examineFile(file, ids))));
-    });
+    show(({ examineFile }) =>
+      Promise.all(files.map(async (file) => readingOf(file.name, await examineFile(file, ids)))),
+    );
 
   const { isOver, target } = useDrop(readFiles);
 
-  const readPasted = () =>
-    show(async () => {
-      const { examineText } = await reader();
-      return [readingOf(texts.pastedText, examineText(pasted, ids))];
-    });
+  const readPasted = () => show(async ({ examineText }) => [readingOf(texts.pastedText, examineText(pasted, ids))]);
 
   async function choose({ currentTarget }: { currentTarget: HTMLInputElement }) {
     const files = [...(currentTarget.files ?? [])];
     // The same file may be chosen again once it was put right.
     currentTarget.value = '';
-    await readFiles(files);
+    if (files.length > 0) await readFiles(files);
   }
 
-  async function takeIn(reading: Reading) {
-    if (reading.is !== 'read') return;
-    const { takeInBrief } = await reader();
-    const taken: Reading = { is: 'taken', id: takeInBrief(reading.incoming), title: reading.title };
-    setReadings((before) => before.map((each) => (each === reading ? taken : each)));
+  function takeIn(reading: Reading) {
+    if (reading.is !== 'read' || reader === null) return;
+    const outcome = reader.store.takeInBrief(reading.examined);
+    const next: Reading = outcome.ok
+      ? { is: 'taken', taken: outcome.value, brief: reading.examined.brief }
+      : { ...reading, refused: outcome.problem };
+    setReadings((before) => before.map((each) => (each === reading ? next : each)));
+    if (!outcome.ok) return;
     setPasted('');
     onTaken();
     focusSoon(RESULTS);
@@ -101,16 +127,22 @@ export function ImportPanel({ kinds, editAddress, texts, untitled, onTaken }: Pr
         </div>
       </details>
       <div id={RESULTS} tabIndex={-1} class="import-results">
-        {readings.map((reading, index) => (
-          <ReadingNotice
-            key={index}
-            reading={reading}
-            texts={texts}
-            editAddress={editAddress}
-            onTake={() => takeIn(reading)}
-            onForget={() => forget(reading)}
-          />
-        ))}
+        {isFailed && (
+          <div class="notice error" role="alert">
+            <h4>{texts.notLoaded.title}</h4>
+            <p>{texts.notLoaded.text}</p>
+          </div>
+        )}
+        {reader !== null &&
+          readings.map((reading, index) => (
+            <reader.Notice
+              key={index}
+              {...{ reading, untitled, locale, editAddress }}
+              texts={reader.words}
+              onTake={() => takeIn(reading)}
+              onForget={() => forget(reading)}
+            />
+          ))}
       </div>
     </section>
   );

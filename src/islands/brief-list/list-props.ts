@@ -1,3 +1,4 @@
+import type { StandingLimit } from '#domain/brief/amount.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { DocumentTexts } from '#islands/documents/texts.ts';
 import type { Ui } from '#schemas/ui.ts';
@@ -5,8 +6,18 @@ import type { Ui } from '#schemas/ui.ts';
 export type ListProps = {
   locale: Locale;
   kinds: readonly { id: string; title: string }[];
+  limit: StandingLimit;
+  /** See `dayPatterns`. */
+  days: readonly string[];
   editAddress: string;
-  texts: { briefs: Ui['briefs']['list']; intake: Ui['briefs']['intake']; documents: DocumentTexts };
+  /** Folder of what is fetched once it is wanted. */
+  dataAddress: string;
+  texts: {
+    briefs: Ui['briefs']['list'];
+    standing: Ui['standing'];
+    intake: Ui['briefs']['intake'];
+    documents: DocumentTexts;
+  };
 };
 
 /** Something that was done and can be taken back. */

@@ -6,6 +6,7 @@ import { openFragment } from '#platform/fragment-address.ts';
 import { $drafts, briefs } from '#stores/briefs.ts';
 import { ArrivalPlace } from './ArrivalPlace.tsx';
 import { BriefDesk } from './BriefDesk.tsx';
+import { ExamplePlace } from './ExamplePlace.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { KindForm } from './KindForm.tsx';
@@ -46,6 +47,7 @@ export function BriefEditor(props: EditorProps) {
       </div>
     );
   }
+  if (place.is === 'example') return <ExamplePlace {...props} exampleKey={place.key} heading={heading} />;
   if (id !== null && brief !== undefined) {
     return (
       <KindForm key={brief.kind} head={form} kind={brief.kind} data={addresses.data} texts={editor}>

@@ -49,7 +49,7 @@ export function ComparedBriefs(props: Props) {
   const { words, history } = part.content;
   const { compared } = words;
   return (
-    <div class="wrap tool editor">
+    <div class="wrap tool editor compared">
       <header class="brief-head">
         <p class="eyebrow">{compared.eyebrow}</p>
         <h1 ref={heading} tabIndex={-1}>
@@ -93,14 +93,9 @@ function Sides({ first, second, form, locale, words, history }: SidesProps) {
       {([first, second] as const).map((brief, index) => (
         <section key={brief.id}>
           <h2>
-            <a href={`#${brief.id}`}>{titleOf(brief, untitled)}</a>
+            {index === 0 ? compared.first : compared.second}: <a href={`#${brief.id}`}>{titleOf(brief, untitled)}</a>
           </h2>
-          <CopyFacts
-            label={index === 0 ? compared.first : compared.second}
-            brief={brief}
-            locale={locale}
-            texts={words}
-          />
+          <CopyFacts label={compared.stands} brief={brief} locale={locale} texts={words} />
         </section>
       ))}
       <p class="hint">{compared.text}</p>

@@ -35,10 +35,11 @@ export function DeskPanels({ sheet, children, onGo, ...given }: Props) {
         {(View, texts: FlowTexts) => <View {...common} texts={texts} onGoToField={onGo} />}
       </Panel>
       {sheet !== null && (
-        <>
+        <section class="panel" aria-labelledby="brief-sheet">
+          <h2 id="brief-sheet">{editor.sheet}</h2>
           <p class="hint">{editor.frozen}</p>
           {sheet}
-        </>
+        </section>
       )}
       <Panel
         {...{ id: 'hand-over', title: handOver.title, text: handOver.text, open: handOver.open, texts: editor }}

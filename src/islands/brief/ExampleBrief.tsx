@@ -57,9 +57,9 @@ export function ExampleBrief(props: ExampleProps) {
     );
   }
   return (
-    <KindForm head={form} kind={brief.kind} data={addresses.data} texts={texts.editor}>
+    <KindForm key={brief.kind} head={form} kind={brief.kind} data={addresses.data} texts={texts.editor}>
       {(whole) => (
-        <ExampleSheet {...props} {...part.content} form={whole} brief={brief} what={chosen.what}>
+        <ExampleSheet key={brief.id} {...props} {...part.content} form={whole} brief={brief} what={chosen.what}>
           {others}
         </ExampleSheet>
       )}

@@ -40,8 +40,9 @@ export function ExampleFindings({ brief, form, limit, words, data, waiting }: Pr
           return (
             <li key={`${finding.check} ${finding.field}`}>
               <p>
-                <b>{title}</b> {repair}
+                <b>{title}</b>
               </p>
+              <p class="hint">{repair}</p>
             </li>
           );
         })}

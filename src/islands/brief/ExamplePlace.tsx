@@ -13,7 +13,7 @@ export type ExampleProps = EditorProps & {
 export function ExamplePlace(props: ExampleProps) {
   const { heading, texts } = props;
   const part = usePart(true, async () => (await import('./ExampleBrief.tsx')).ExampleBrief);
-  if (part.status === 'there') return <part.content key={props.exampleKey} {...props} />;
+  if (part.status === 'there') return <part.content {...props} />;
   return (
     <div class="wrap tool">
       <h1 ref={heading} tabIndex={-1}>

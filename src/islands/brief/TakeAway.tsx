@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
-import { frozenVersion } from '#domain/brief/standing.ts';
-import { titleOf } from '#domain/brief/title.ts';
+import { briefFileName } from '#domain/brief/brief-file-name.ts';
 import type { ExportDocument } from '#domain/export/document.ts';
 import { fill } from '#domain/i18n/message.ts';
-import { type FileExtension, fileName } from '#domain/text/file-name.ts';
+import type { FileExtension } from '#domain/text/file-name.ts';
 import { downloadFile } from '#platform/files.ts';
 import { today } from '#platform/today.ts';
 import { useEditor } from './editor-context.ts';
@@ -19,16 +18,15 @@ type Props = {
   onPrint: () => void;
 };
 
-type Progress = { is: 'idle' } | { is: 'busy' } | { is: 'done'; name: string } | { is: 'failed' };
+/** `word`: its part of the program could not be had; `part`: that of every document could not. */
+type Progress =
+  | { is: 'idle' }
+  | { is: 'busy' }
+  | { is: 'done'; name: string }
+  | { is: 'failed'; what: 'word' | 'part' };
 
 function nameOf(brief: Brief, untitled: string, extension: FileExtension): string {
-  return fileName({
-    number: brief.number,
-    title: titleOf(brief, untitled),
-    date: today(),
-    version: frozenVersion(brief),
-    extension,
-  });
+  return briefFileName(brief, untitled, today(), extension);
 }
 
 /** Offers the brief as the file that this site reads back. */
@@ -41,24 +39,41 @@ export function downloadBriefFile(brief: Brief, untitled: string): void {
 export function TakeAway({ brief, untitled, document, onPrint }: Props) {
   const { texts } = useEditor();
   const { take } = texts;
-  const [word, setWord] = useState<Progress>({ is: 'idle' });
+  const [progress, setProgress] = useState<Progress>({ is: 'idle' });
 
   async function downloadWord() {
-    if (word.is === 'busy') return;
-    setWord({ is: 'busy' });
+    if (progress.is === 'busy') return;
+    setProgress({ is: 'busy' });
     try {
       const { DOCX_TYPE, toDocx } = await import('#domain/export/docx.ts');
       const name = nameOf(brief, untitled, 'docx');
       downloadFile(name, new Blob([await toDocx(await document())], { type: DOCX_TYPE }));
-      setWord({ is: 'done', name });
+      setProgress({ is: 'done', name });
     } catch {
-      setWord({ is: 'failed' });
+      setProgress({ is: 'failed', what: 'word' });
     }
   }
 
   async function downloadMarkdown() {
-    const { toMarkdown } = await import('#domain/export/markdown.ts');
-    downloadFile(nameOf(brief, untitled, 'md'), toMarkdown(await document()), 'text/markdown');
+    try {
+      const { toMarkdown } = await import('#domain/export/markdown.ts');
+      const name = nameOf(brief, untitled, 'md');
+      downloadFile(name, toMarkdown(await document()), 'text/markdown');
+      setProgress({ is: 'done', name });
+    } catch {
+      setProgress({ is: 'failed', what: 'part' });
+    }
+  }
+
+  /** The document is made once before the page is printed, so that it is told where it cannot be had. */
+  async function printDocument() {
+    try {
+      await document();
+      setProgress({ is: 'idle' });
+      onPrint();
+    } catch {
+      setProgress({ is: 'failed', what: 'part' });
+    }
   }
 
   return (
@@ -67,13 +82,13 @@ export function TakeAway({ brief, untitled, document, onPrint }: Props) {
       <p class="hint">{take.text}</p>
       <ul class="take-list">
         <li>
-          <button class="button" type="button" onClick={downloadWord} aria-disabled={word.is === 'busy'}>
+          <button class="button" type="button" onClick={downloadWord} aria-disabled={progress.is === 'busy'}>
             {take.word}
           </button>
           <span>{take.wordFor}</span>
         </li>
         <li>
-          <button class="button quiet" type="button" onClick={onPrint}>
+          <button class="button quiet" type="button" onClick={printDocument}>
             {take.print}
           </button>
           <span>{take.printFor}</span>
@@ -92,13 +107,13 @@ export function TakeAway({ brief, untitled, document, onPrint }: Props) {
         </li>
       </ul>
       <p class="hint" role="status">
-        {word.is === 'busy' && take.busy}
-        {word.is === 'done' && fill(take.done, { name: word.name })}
+        {progress.is === 'busy' && take.busy}
+        {progress.is === 'done' && fill(take.done, { name: progress.name })}
       </p>
-      {word.is === 'failed' && (
+      {progress.is === 'failed' && (
         <div class="notice error" role="alert">
-          <h3>{take.failed.title}</h3>
-          <p>{take.failed.text}</p>
+          {progress.what === 'word' && <h3>{take.failed.title}</h3>}
+          <p>{progress.what === 'word' ? take.failed.text : texts.partFailed}</p>
         </div>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '#domain/brief/fields.ts';
 import { isCalendarDate } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { inputId, useEditor } from './editor-context.ts';
@@ -17,7 +18,20 @@ export function TextInput({ path, type, value, describedBy, list }: Props) {
   function input({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) {
     if (!write(path, currentTarget.value)) currentTarget.value = value;
   }
-  const common = { id: inputId(path), value, onInput: input, 'aria-describedby': describedBy };
+  /** A text far too long is turned away before the browser has to lay it out: that may take minutes. */
+  function beforeInput(event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) {
+    const { data, currentTarget } = event;
+    if (data === null || data.length <= TEXT_LIMIT) return;
+    event.preventDefault();
+    write(path, currentTarget.value + data);
+  }
+  const common = {
+    id: inputId(path),
+    value,
+    onInput: input,
+    onBeforeInput: beforeInput,
+    'aria-describedby': describedBy,
+  };
   if (type === 'text') return <textarea {...common} rows={3} />;
   if (type !== 'date') {
     return <input {...common} type="text" list={list} inputMode={type === 'number' ? 'decimal' : undefined} />;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import { type Block, linkOf, type Span, spansOf, type Text } from '#domain/export/document.ts';
+import { type Block, linkOf, type Span, signatureTable, spansOf, type Text } from '#domain/export/document.ts';
 import { cleanText } from '#domain/text/clean.ts';
 
 /** The content of a document, block by block, on paper and on the screen. */
@@ -28,6 +28,8 @@ function DocumentBlock({ block }: { block: Block }) {
           <Flow text={block.text} />
         </div>
       );
+    case 'notice':
+      return <p class="paper-notice">{cleanText(block.text)}</p>;
     case 'value':
       return (
         <Labelled label={block.label}>
@@ -56,21 +58,8 @@ function DocumentBlock({ block }: { block: Block }) {
     }
     case 'table':
       return <DocumentTable {...block} />;
-    case 'signatures': {
-      const { side, name, signature, date } = block.columns;
-      return (
-        <DocumentTable
-          isSigned={true}
-          columns={[
-            { title: side, share: 4 },
-            { title: name, share: 6 },
-            { title: signature, share: 4 },
-            { title: date, share: 3 },
-          ]}
-          rows={block.rows.map((row) => [row.side, row.name, '', ''])}
-        />
-      );
-    }
+    case 'signatures':
+      return <DocumentTable isSigned={true} {...signatureTable(block)} />;
   }
 }
 
@@ -113,7 +102,11 @@ function DocumentTable({ caption, columns, rows, isSigned = false }: TableProps)
         {rows.map((cells, row) => (
           <tr key={row}>
             {cells.map((cell, column) => (
-              <td key={column} class={columns[column]?.align === 'end' ? 'num' : undefined}>
+              <td
+                key={column}
+                class={columns[column]?.align === 'end' ? 'num' : undefined}
+                data-title={columns[column]?.title}
+              >
                 <Line text={cell} />
               </td>
             ))}

@@ -1,4 +1,4 @@
-import type { Brief } from '../brief.ts';
+import type { Brief, Kept } from '../brief.ts';
 import type { Stage } from '../form.ts';
 
 /** The checks in the order of their numbers in `briefs.md`, 1 to 28; the last one is any other field that is needed. */
@@ -61,13 +61,12 @@ export function blocking(findings: readonly Finding[], stage: Stage): Finding[] 
   return findings.filter((finding) => levelAt(finding, stage) === 'E');
 }
 
+/** Whether a reason was given for keeping what this finding warns of. */
+export function isKept(finding: Pick<Finding, 'check' | 'field'>, { check, field, reason }: Kept): boolean {
+  return check === finding.check && field === finding.field && reason.trim() !== '';
+}
+
 /** Warnings of a stage that nobody has given a reason for keeping yet. */
 export function toAnswer(findings: readonly Finding[], { kept }: Pick<Brief, 'kept'>, stage: Stage): Finding[] {
-  return findings.filter(
-    (finding) =>
-      levelAt(finding, stage) === 'W' &&
-      !kept.some(
-        ({ check, field, reason }) => check === finding.check && field === finding.field && reason.trim() !== '',
-      ),
-  );
+  return findings.filter((finding) => levelAt(finding, stage) === 'W' && !kept.some((each) => isKept(finding, each)));
 }

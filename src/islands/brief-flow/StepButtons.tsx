@@ -1,0 +1,43 @@
+import type { StepId } from '#domain/brief/combined-steps.ts';
+import { fill } from '#domain/i18n/message.ts';
+import { stepButtonId, useFlow } from './flow-context.ts';
+import { StepForm } from './StepForm.tsx';
+
+type Props = {
+  steps: readonly StepId[];
+  /** Which part of the panel: a form opens where its button was pressed. */
+  place: string;
+  /** The objection or the event that the steps are about. */
+  about?: string;
+  /** The first button is the one that is waited for. */
+  isTurn?: boolean;
+};
+
+/** The steps that can be taken here, and the form of the one that was pressed. */
+export function StepButtons({ steps, place, about, isTurn = false }: Props) {
+  const { texts, values, open, begin, close } = useFlow();
+  const isHere = open !== null && open.place === place && open.about === about;
+  return (
+    <>
+      <p class="actions flow-actions">
+        {steps.map((id, index) => {
+          const form = { id, place, about };
+          const isOpen = isHere && open.id === id;
+          return (
+            <button
+              key={id}
+              id={stepButtonId(form)}
+              class={isTurn && index === 0 ? 'button' : 'button quiet'}
+              type="button"
+              aria-expanded={isOpen}
+              onClick={() => (isOpen ? close() : begin(form))}
+            >
+              {fill(texts.steps[id].button, values)}
+            </button>
+          );
+        })}
+      </p>
+      {isHere && <StepForm key={`${open.id} ${place}`} form={open} />}
+    </>
+  );
+}

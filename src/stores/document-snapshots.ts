@@ -1,0 +1,62 @@
+import { type DocumentType, documentKey, snapshotKey, snapshotPrefix } from '#domain/documents/keys.ts';
+import { failure, type Outcome, success } from '#domain/outcome.ts';
+import { now } from '#platform/clock.ts';
+import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
+import { writeMakingRoom } from './document-room.ts';
+
+/** So many are kept of each document. */
+const KEPT = 3;
+
+/** A document as it was before something took its place. */
+export interface DocumentSnapshot {
+  /** ISO moment at which it was replaced. */
+  readonly at: string;
+  /** The stored text: envelope and data. */
+  readonly raw: string;
+}
+
+/**
+ * Keeps the stored text of a document before it is replaced; the last three of each stay. Twice the same text is
+ * kept once. `missing`: nothing is stored under that id.
+ */
+export function keepSnapshot(
+  type: DocumentType,
+  id: string,
+  storage: BrowserStorage = browserStorage,
+): Outcome<undefined, WriteProblem | 'missing'> {
+  const stored = storage.read(documentKey(type, id));
+  if (!stored.ok) return stored;
+  if (stored.value === null) return failure('missing');
+  const [latest] = snapshotsOf(type, id, storage);
+  if (latest?.raw === stored.value) return success(undefined);
+  const written = writeMakingRoom(storage, snapshotKey(type, id, timeAfter(latest?.at)), stored.value);
+  if (written.ok) for (const { at } of snapshotsOf(type, id, storage).slice(KEPT)) drop(type, id, at, storage);
+  return written;
+}
+
+/** The kept texts of a document, the latest first. */
+export function snapshotsOf(
+  type: DocumentType,
+  id: string,
+  storage: BrowserStorage = browserStorage,
+): DocumentSnapshot[] {
+  const prefix = snapshotPrefix(type, id);
+  const keys = storage.keys(prefix);
+  const latestFirst = (keys.ok ? keys.value : []).sort().reverse();
+  return latestFirst.flatMap((key) => {
+    const kept = storage.read(key);
+    return kept.ok && kept.value !== null ? [{ at: key.slice(prefix.length), raw: kept.value }] : [];
+  });
+}
+
+function drop(type: DocumentType, id: string, at: string, storage: BrowserStorage): void {
+  storage.remove(snapshotKey(type, id, at));
+}
+
+/** The present time, later than the latest snapshot even where the clock was set back: their order is their age. */
+function timeAfter(latest: string | undefined): string {
+  const time = now();
+  if (latest === undefined || latest < time) return time;
+  const next = new Date(Date.parse(latest) + 1);
+  return Number.isNaN(next.valueOf()) ? time : next.toISOString();
+}
