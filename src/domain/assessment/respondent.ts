@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
 import { isDocumentId } from '#domain/documents/keys.ts';
-import { hasForbiddenKey } from '#domain/documents/untrusted-json.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { type AttemptResult, resultEntries, sharedId } from './attempt.ts';
 import { type Answers, type Mode, ROLES, type Role } from './bank.ts';

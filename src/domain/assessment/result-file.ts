@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { hasForbiddenKey, parseUntrustedJson, type UntrustedJsonProblem } from '#domain/documents/untrusted-json.ts';
+import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { parseUntrustedJson, type UntrustedJsonProblem } from '#domain/documents/untrusted-json.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { fitsItem } from './answers-schema.ts';
 import { type AttemptResult, resultEntries } from './attempt.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/untrusted-json.ts';
+import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import type { BriefEvent } from './event.ts';
 import { hasFittingData } from './event-data.ts';

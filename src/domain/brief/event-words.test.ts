@@ -6,18 +6,9 @@ import { EVENT_TYPES } from './event.ts';
 import { DETAILS } from './event-texts.ts';
 import { eventWords } from './event-words.ts';
 import { formFor } from './form.ts';
-import {
-  briefIn,
-  byRule,
-  contractorsOwn,
-  type FlowName,
-  flow,
-  flowDraft,
-  flows,
-  objection,
-  people,
-} from './sample-flow.fixture.ts';
+import { briefIn, byRule, contractorsOwn, flow, flowDraft } from './sample-flow.fixture.ts';
 import { sampleForm } from './sample-form.fixture.ts';
+import { type FlowName, flows, objection, people } from './sample-steps.fixture.ts';
 
 const fields = formFor(sampleForm, 'print').flatMap((section) => section.fields);
 const words = (brief: Brief, locale: Locale = 'en') =>

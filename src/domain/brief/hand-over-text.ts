@@ -21,6 +21,7 @@ import { type Ask, handOverOf } from './hand-over.ts';
 import { missingByField } from './missing.ts';
 import { type Objection, objectionsOf } from './objections.ts';
 import { missingFields } from './required.ts';
+import { titleOf } from './title.ts';
 
 /** The lines of the message; each has the place {text}. */
 export interface MessageTexts {
@@ -95,8 +96,11 @@ function factLines({ brief, form, locale, texts: { lines, more }, facts }: Sourc
   const field = (template: string, path: string) => line(template, clipped(lineOf(brief, path, locale), LONGEST[mode]));
   const budget = budgetOf(brief, form, locale);
   const some = (items: readonly string[]) => clipped(listed(items, MOST_ITEMS[mode], more), LONGEST[mode]);
+  const deliverables = deliverablesOf(brief);
+  // The title of a brief without one is its first deliverable: said once.
+  const isTold = deliverables.length === 1 && deliverables[0] === titleOf(brief, '');
   return [
-    ...line(lines.what, some(deliverablesOf(brief))),
+    ...(isTold ? [] : line(lines.what, some(deliverables))),
     ...field(lines.audience, 'audience'),
     ...field(lines.occasion, 'occasion'),
     ...field(lines.goal, 'goal'),

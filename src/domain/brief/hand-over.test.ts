@@ -57,7 +57,6 @@ describe('the message', () => {
       '“Pens, 200”',
       'Asked: review.',
       '',
-      'what: Pens, 200',
       'audience: Installers',
       'goal: They ring us for the next job',
       'due: 20 December 2026',

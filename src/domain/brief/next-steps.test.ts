@@ -104,3 +104,25 @@ test('decisions that rest on a talk wait for something firmer', () => {
   const told = afterSteps(draftBrief(), [stepOf('submit', {}, { basis: 'meeting' })], contextAt('2026-11-10'));
   expect(next(told).unconfirmed).toEqual(told.events);
 });
+
+describe('the step that is waited for', () => {
+  const wanted = (brief: Brief) => next(brief).sides.map((side) => side.wanted);
+
+  test('is the answer to what a side is waited for, wherever it stands among its steps', () => {
+    expect(wanted(draftBrief())).toEqual(['submit', null, null]);
+    expect(wanted(afterSteps(small, [stepOf('submit')]))[0]).toBe('agree-rule-start');
+    const objected = afterSteps(draftBrief(), [stepOf('start-early'), stepOf('submit'), stepOf('object')]);
+    expect(wanted(objected)).toEqual([null, 'deliver', null]);
+  });
+
+  test('is no more the outcome of a side that has given its view', () => {
+    const told = afterSteps(accepted, [stepOf('outcome', { goal: 'yes' })]);
+    const customer = next(told).sides.find(({ role }) => role === 'customer');
+    expect(customer).toMatchObject({ wanted: null, says: [{ situation: 'closed', part: 'customer' }] });
+    expect(next(told).sides[0]).toMatchObject({
+      role: 'contractor',
+      wanted: 'outcome',
+      says: [{ situation: 'accepted' }],
+    });
+  });
+});

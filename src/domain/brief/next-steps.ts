@@ -1,6 +1,6 @@
 import { budgetAgainst, type StandingLimit } from './amount.ts';
 import type { Brief } from './brief.ts';
-import type { StepId } from './combined-steps.ts';
+import { partsOfStep, type StepId } from './combined-steps.ts';
 import { type BriefEvent, type EventType, ROLES, type Role } from './event.ts';
 import { actingName } from './people.ts';
 import { acceptedBySilenceFrom } from './silence.ts';
@@ -19,6 +19,8 @@ export interface SideNow {
   readonly turns: readonly Situation[];
   readonly says: readonly { readonly situation: Situation; readonly part: Part }[];
   readonly steps: readonly StepId[];
+  /** The step that is waited for; null when it is none of these. */
+  readonly wanted: StepId | null;
 }
 
 /** What can happen to a brief now. */
@@ -58,6 +60,21 @@ const USUAL: readonly EventType[] = [
   'change',
   'outcome',
 ];
+/** The step with which a side answers what is waited for. */
+const ANSWERS: Readonly<Partial<Record<Situation, EventType>>> = {
+  draft: 'submit',
+  returned: 'submit',
+  rejected: 'submit',
+  changing: 'submit',
+  submitted: 'agree',
+  ready: 'approve',
+  'ready-by-rule': 'approve',
+  'to-start': 'start',
+  'in-work': 'deliver',
+  paused: 'resume',
+  delivered: 'accept-work',
+  accepted: 'outcome',
+};
 const DECIDING: readonly EventType[] = ['accept', 'accept-part', 'insist', 'withdraw'];
 const RARE: readonly EventType[] = [
   'note',
@@ -91,13 +108,25 @@ export function nextSteps(brief: Brief, context: NowContext): NextSteps {
 }
 
 function sideOf(role: Role, brief: Brief, state: BriefState, waits: readonly Wait[], context: NowContext): SideNow {
+  const turns = waits.flatMap((wait) => (wait.from === role ? [wait.for] : []));
+  const steps = stepsOfSide(role, brief, state, context);
+  const answers = turns.map((turn) => ANSWERS[turn]);
   return {
     role,
     name: actingName(brief, role, context.today),
-    turns: waits.flatMap((wait) => (wait.from === role ? [wait.for] : [])),
-    says: waits.map((wait) => ({ situation: wait.for, part: partOf(role, wait.for, brief) })),
-    steps: stepsOfSide(role, brief, state, context),
+    turns,
+    says: waits.map((wait) => {
+      const situation = toldTo(role, wait.for, brief);
+      return { situation, part: partOf(role, situation, brief) };
+    }),
+    steps,
+    wanted: steps.find((id) => answers.includes(partsOfStep(id)[0]?.type)) ?? null,
   };
+}
+
+/** A side that has given its view of the outcome is done, though the other is not. */
+function toldTo(role: Role, situation: Situation, brief: Brief): Situation {
+  return situation === 'accepted' && outcomeGivers(brief).includes(role) ? 'closed' : situation;
 }
 
 function partOf(role: Role, situation: Situation, { initiator }: Brief): Part {

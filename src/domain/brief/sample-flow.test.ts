@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkHistory } from './history.ts';
-import { briefIn, byRule, contractorsOwn, type FlowName, flows } from './sample-flow.fixture.ts';
+import { briefIn, byRule, contractorsOwn } from './sample-flow.fixture.ts';
+import { type FlowName, flows } from './sample-steps.fixture.ts';
 import { standingOf } from './standing.ts';
 
 describe('the sample briefs', () => {

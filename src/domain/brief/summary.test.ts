@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finds } from '#domain/text/word-search.ts';
 import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
-import { briefIn, type FlowName, flows } from './sample-flow.fixture.ts';
+import { briefIn } from './sample-flow.fixture.ts';
+import { type FlowName, flows } from './sample-steps.fixture.ts';
 import { isAllowed, stateOf } from './state.ts';
 import { summaryOf } from './summary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasForbiddenKey, parseUntrustedJson } from './untrusted-json.ts';
+import { parseUntrustedJson } from './untrusted-json.ts';
 
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
@@ -40,11 +40,4 @@ describe('JSON from outside', () => {
       }),
     );
   });
-});
-
-test('keys that touch prototypes are found at any depth', () => {
-  expect(hasForbiddenKey(JSON.parse('{"a":[{"__proto__":1}]}'))).toBe(true);
-  expect(hasForbiddenKey(JSON.parse('{"constructor":1}'))).toBe(true);
-  expect(hasForbiddenKey({ a: [{ b: '__proto__' }], c: null })).toBe(false);
-  expect(hasForbiddenKey('prototype')).toBe(false);
 });

@@ -2,9 +2,6 @@ import { failure, type Outcome, success } from '#domain/outcome.ts';
 
 /** Deeper than any document of ours by far, and harmless for code that walks a value by recursion. */
 const DEEPEST = 32;
-/** Keys that change an object's prototype when somebody copies them by assignment. */
-const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
 export type UntrustedJsonProblem = 'too-large' | 'too-deep' | 'not-json';
 
 /**
@@ -21,18 +18,6 @@ export function parseUntrustedJson(text: string, limitBytes: number): Outcome<un
   } catch {
     return failure('not-json');
   }
-}
-
-/** Whether a parsed value holds, at any depth, a key that must never be copied by assignment. */
-export function hasForbiddenKey(value: unknown): boolean {
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    if (Object.keys(next).some((key) => FORBIDDEN_KEYS.includes(key))) return true;
-    for (const entry of Object.values(next)) waiting.push(entry);
-  }
-  return false;
 }
 
 function exceedsBytes(text: string, limitBytes: number): boolean {
