@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { setField } from '#domain/brief/edit.ts';
 import { documentKey } from '#domain/documents/keys.ts';
-import { $drafts, beginBrief, briefs, chooseMode, copyBrief, editBrief, rememberCustomer } from './briefs.ts';
 import { $requester } from './brief-people.ts';
+import { $drafts, beginBrief, briefs, chooseMode, copyBrief, editBrief, rememberCustomer } from './briefs.ts';
 
 const begin = () => beginBrief({ kind: 'print', mode: 'short', locale: 'ru', currency: 'RUB' });
 const begunWith = () => {

@@ -1,6 +1,6 @@
 import { map } from 'nanostores';
 import * as v from 'valibot';
-import { type Brief, type BriefMode, briefSchema, newBrief } from '#domain/brief/brief.ts';
+import { type Brief, type BriefMode, briefSchema, type Initiator, newBrief } from '#domain/brief/brief.ts';
 import { type Duplicate, duplicateBrief } from '#domain/brief/duplicate.ts';
 import { linkedCopy } from '#domain/brief/linked-copy.ts';
 import type { DocumentFormat } from '#domain/documents/read-document.ts';
@@ -62,6 +62,13 @@ export function chooseMode(id: string, mode: BriefMode): void {
   const draft = $drafts.get()[id];
   if (draft) $drafts.setKey(id, { ...draft, mode });
   else briefs.change(id, (brief) => (brief.mode === mode ? brief : { ...brief, mode }));
+}
+
+/** Says which side begins a brief that was not handed over yet; for one that holds nothing that is no change. */
+export function chooseInitiator(id: string, initiator: Initiator): void {
+  const draft = $drafts.get()[id];
+  if (draft) $drafts.setKey(id, { ...draft, initiator });
+  else briefs.change(id, (brief) => (brief.events.length > 0 ? brief : { ...brief, initiator }));
 }
 
 /** Remembers who orders: from a brief begun here, or when nobody was remembered yet. */

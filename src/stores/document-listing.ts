@@ -6,8 +6,8 @@ import type { DocumentSync } from './document-sync.ts';
 
 /** So many documents fill a screen. */
 const FIRST = 16;
-/** So many more are read between two moments in which the page can answer. */
-const STEP = 48;
+/** So many more are read in one go before the page can answer again. */
+const STEP = 200;
 
 export interface DocumentListing {
   /** Rebuilds the list of documents from the keys, unreadable ones included. */
@@ -53,8 +53,8 @@ export function createListing<Data extends { id: string }>(
   }
 
   function loadPart(ids: readonly string[], count: number) {
-    // Another tab may have stored more, or the page read all of it for another reason.
-    if (ids.length === 0 || memory.$listing.get() === 'read') loadAll();
+    // The last part looks at all of it: another tab may have stored more, or the page has read it for another reason.
+    if (ids.length <= count || memory.$listing.get() === 'read') loadAll();
     else {
       memory.together(() => {
         for (const id of ids.slice(0, count)) if (!memory.entry(id)) reading.load(id);
@@ -66,13 +66,10 @@ export function createListing<Data extends { id: string }>(
 
   function loadGradually() {
     const unread = (storedIds() ?? []).filter((id) => !memory.entry(id));
-    if (memory.$listing.get() !== 'unread' || unread.length <= FIRST) {
-      loadAll();
-      return;
-    }
-    const times = new Map(unread.map((id) => [id, savedAt(id)]));
+    const times = new Map(unread.length > FIRST ? unread.map((id) => [id, savedAt(id)]) : []);
     const latestFirst = (one: string, other: string) => ((times.get(one) ?? '') < (times.get(other) ?? '') ? 1 : -1);
-    loadPart(unread.toSorted(latestFirst), FIRST);
+    if (memory.$listing.get() === 'unread') loadPart(unread.toSorted(latestFirst), FIRST);
+    else loadAll();
   }
 
   return { loadAll, loadGradually };

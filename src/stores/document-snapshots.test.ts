@@ -83,6 +83,25 @@ describe('when room is short', () => {
     expect(area.getItem(key)).toBe('three');
   });
 
+  test('what cannot help is not tried again at once, nor reported as room: tabs would wake each other for ever', () => {
+    const { area, storage, keep } = begin();
+    vi.useFakeTimers({ now: Date.parse('2026-11-23T09:00:00.000Z') });
+    keep('o'.repeat(300));
+    area.limitUnits = area.usedUnits;
+    const freed = vi.fn();
+    storage.onFreed(freed);
+    const long = 'd'.repeat(1000);
+    expect(writeMakingRoom(storage, key, long).ok).toBe(false);
+    const setItem = vi.spyOn(area, 'setItem');
+    expect(writeMakingRoom(storage, key, long).ok).toBe(false);
+    expect(setItem).toHaveBeenCalledTimes(1);
+    expect(freed).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10_000);
+    area.limitUnits += 460;
+    expect(writeMakingRoom(storage, key, long).ok).toBe(true);
+    expect(freed).toHaveBeenCalledTimes(1);
+  });
+
   test('what only looks like a snapshot is left alone', () => {
     const { area, storage } = begin();
     area.setItem('parity:v1:snapshot:letter:1', 'x'.repeat(100));

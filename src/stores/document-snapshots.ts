@@ -45,7 +45,7 @@ export function snapshotsOf(
   const latestFirst = (keys.ok ? keys.value : []).sort().reverse();
   return latestFirst.flatMap((key) => {
     const kept = storage.read(key);
-    return kept.ok && kept.value !== null ? [{ at: key.slice(prefix.length), raw: kept.value }] : [];
+    return kept.ok && kept.value ? [{ at: key.slice(prefix.length), raw: kept.value }] : [];
   });
 }
 

@@ -108,9 +108,11 @@ function hasLongText(value: unknown): boolean {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (typeof next === 'string' && next.length > TEXT_LIMIT) return true;
     if (typeof next !== 'object' || next === null) continue;
-    for (const entry of Object.values(next)) waiting.push(entry);
+    for (const entry of Object.values(next)) {
+      if (typeof entry === 'object') waiting.push(entry);
+      else if (typeof entry === 'string' && entry.length > TEXT_LIMIT) return true;
+    }
   }
   return false;
 }

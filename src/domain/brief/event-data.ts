@@ -24,13 +24,12 @@ const objectionEntries = { ...warning, alternative: v.exactOptional(alternativeS
 /** A finding as it was when the brief was submitted, with the reason for keeping what was warned of. */
 const keptFindingSchema = record({ check: text, field: text, level: text, reason: v.exactOptional(text) });
 
+/** The answers as they were at a step. */
 const snapshotSchema = record({
   mode: v.picklist(['short', 'full']),
   fields: briefFieldsSchema,
   kindFields: fieldValuesSchema,
 });
-/** The answers as they were at a step. */
-export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
 const pastObjectionSchema = record({
   ...objectionEntries,

@@ -17,12 +17,6 @@ export type PaperState = (typeof PAPER_STATES)[number];
 export const WORK_STATES = ['none', 'in-work', 'delivered', 'accepted', 'cancelled'] as const;
 export type WorkState = (typeof WORK_STATES)[number];
 
-/** Where a brief stands on its two tracks. */
-export interface Tracks {
-  readonly paper: PaperState;
-  readonly work: WorkState;
-}
-
 /** Steps that close an objection. */
 export const DECISIONS = ['accept', 'accept-part', 'insist', 'withdraw'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -32,6 +32,16 @@ describe('a form opens', () => {
     expect(beginDraft('approve-by-rule', brief, context).values['basis']).toBe('');
   });
 
+  test('for the side beside whose name it stands, where either may take the step', () => {
+    const recorder = { role: 'customer', name: 'A.' };
+    const beside = beginDraft('outcome', brief, { ...context, recorder, side: 'contractor' });
+    expect(beside.values).toMatchObject({ whose: 'contractor', basis: '' });
+    expect(beginDraft('outcome', brief, { ...context, recorder }).values).toMatchObject({
+      whose: 'customer',
+      basis: 'here',
+    });
+  });
+
   test('with what is likely for its own fields', () => {
     expect(beginDraft('insist', brief, context, 'o-1')).toMatchObject({
       about: 'o-1',

@@ -22,6 +22,8 @@ export interface DraftContext {
   readonly recorder: Person;
   /** The number that is proposed. */
   readonly number: string;
+  /** The side beside whose name the form opens; elsewhere it is whoever recorded last. */
+  readonly side?: Role | undefined;
 }
 
 /** What a ticked box holds. */
@@ -33,7 +35,7 @@ const DAYS_OF_TODAY: readonly string[] = ['start.date', 'start-early.date', 'del
 /** A form as it opens: names as far as the brief knows them, today, and «here» where that is likely. */
 export function beginDraft(id: StepId, brief: Brief, context: DraftContext, about?: string): StepDraft {
   const { initiator } = brief;
-  const chosen = roleOf(context.recorder) ?? initiator;
+  const chosen = context.side ?? roleOf(context.recorder) ?? initiator;
   const first = partsOfStep(id)[0]?.type ?? 'note';
   const whose = deciderOf(first, initiator, chosen);
   const names = Object.fromEntries(

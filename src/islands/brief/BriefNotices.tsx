@@ -20,7 +20,8 @@ export function BriefNotices({ brief, texts }: { brief: Brief; texts: EditorProp
     <>
       {brief.copyOf !== undefined && (
         <p class="hint">
-          {editor.isCopy} <a href={`#${brief.copyOf}`}>{editor.openOriginal}</a>
+          {editor.isCopy} <a href={`#${brief.copyOf}`}>{editor.openOriginal}</a>{' '}
+          <a href={`#compare=${brief.copyOf}&with=${brief.id}`}>{editor.compareCopies}</a>
         </p>
       )}
       {conflicts.map(({ copyId }) => (

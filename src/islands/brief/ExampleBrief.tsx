@@ -1,21 +1,11 @@
-import type { Brief } from '#domain/brief/brief.ts';
 import { titleOf } from '#domain/brief/title.ts';
 import type { HistoryTexts } from '#islands/brief-history/history-texts.ts';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
-import type { Ui } from '#schemas/ui.ts';
-import type { ExampleProps } from './ExamplePlace.tsx';
 import { ExampleSheet } from './ExampleSheet.tsx';
 import { KindForm } from './KindForm.tsx';
-
-export type ExampleTexts = Ui['briefExamples']['page'];
-
-/** The year of the example company, as `examples.json` holds it. */
-export interface ExampleYear {
-  readonly briefs: readonly Brief[];
-  readonly featured: readonly { readonly key: string; readonly id: string; readonly what: string }[];
-}
+import type { ExampleProps, ExampleTexts, ExampleYear } from './place-props.ts';
 
 /** A brief of the example company, to be read; nothing of it is stored. */
 export function ExampleBrief(props: ExampleProps) {

@@ -6,7 +6,7 @@ import type { BriefForm } from '#domain/brief/form.ts';
 import { type LoadingTexts, PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
-import type { ExampleTexts } from './ExampleBrief.tsx';
+import type { ExampleTexts } from './place-props.ts';
 
 type Props = {
   brief: Brief;

@@ -1,13 +1,6 @@
-import type { RefObject } from 'preact';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
-import type { EditorProps } from './editor-props.ts';
-
-export type ExampleProps = EditorProps & {
-  /** What stands behind `#example=`. */
-  exampleKey: string;
-  heading: RefObject<HTMLHeadingElement>;
-};
+import type { ExampleProps } from './place-props.ts';
 
 /** The place of a brief of the example company: what shows it is fetched. */
 export function ExamplePlace(props: ExampleProps) {

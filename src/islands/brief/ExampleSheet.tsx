@@ -12,9 +12,8 @@ import { usePrinting } from '#islands/export/use-printing.ts';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { openFragment } from '#platform/fragment-address.ts';
 import { setPageTitle } from '#platform/page-title.ts';
-import type { ExampleTexts } from './ExampleBrief.tsx';
 import { ExampleFindings } from './ExampleFindings.tsx';
-import type { ExampleProps } from './ExamplePlace.tsx';
+import type { ExampleProps, ExampleTexts } from './place-props.ts';
 import { usePaper } from './use-paper.ts';
 
 type Props = Omit<ExampleProps, 'form'> & {

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { type BriefLinkProblem, decodeBriefLink } from '#domain/brief/brief-link.ts';
 import type { IntakeTexts } from '#islands/brief-list/intake-texts.ts';
 import { problemWords } from '#islands/brief-list/problem-words.ts';
@@ -7,15 +6,9 @@ import { usePart } from '#islands/parts/use-part.ts';
 import { inflateBytes } from '#platform/deflate.ts';
 import { loadJson } from '#platform/load-json.ts';
 import type { ImportProblem } from '#stores/brief-import.ts';
-import type { EditorProps } from './editor-props.ts';
 import { KindForm } from './KindForm.tsx';
+import type { ReceivedProps } from './place-props.ts';
 import { ReceivedSheet } from './ReceivedSheet.tsx';
-
-export type ReceivedProps = EditorProps & {
-  /** What stands behind `#b=`. */
-  link: string;
-  heading: RefObject<HTMLHeadingElement>;
-};
 
 /** A brief that came in a link: shown, and not stored unless somebody asks for it. */
 export function ReceivedBrief(props: ReceivedProps) {

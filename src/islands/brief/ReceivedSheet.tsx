@@ -10,7 +10,7 @@ import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { openFragment } from '#platform/fragment-address.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import type { Examined, TakeProblem } from '#stores/brief-import.ts';
-import type { ReceivedProps } from './ReceivedBrief.tsx';
+import type { ReceivedProps } from './place-props.ts';
 import { usePaper } from './use-paper.ts';
 
 type Props = Omit<ReceivedProps, 'form'> & {

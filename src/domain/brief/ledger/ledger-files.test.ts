@@ -67,6 +67,7 @@ describe.each(LOCALES)('the files of a ledger in %s', (locale) => {
 
 describe('the words of a brief', () => {
   const texts = ledgerTextsOf('en');
+  const { keys, word } = texts.parts.goals;
   const goalOf = (...told: string[]) => {
     const steps = [
       step('record', '2026-03-01'),
@@ -77,9 +78,9 @@ describe('the words of a brief', () => {
   };
 
   test('tell of the goal what both sides say, or whose word alone it is', () => {
-    expect(goalOf()).toBe('not known yet');
-    expect(goalOf('customer', 'contractor')).toBe('reached');
-    expect(goalOf('customer')).toBe('reached, on the customer’s word alone');
+    expect(goalOf()).toBe(keys.unknown);
+    expect(goalOf('customer', 'contractor')).toBe(keys.yes);
+    expect(goalOf('customer')).toBe(`${keys.yes}, ${word.customer}`);
   });
 
   test('call a kind that the site does not have by its id', () => {
