@@ -14,9 +14,11 @@ test('a chapter opens a tool at the right place, in its own language', () => {
   expect(toolAddress('ru', 'history')).toBe('/assessment/history/');
   expect(toolAddress('ru', 'plan')).toBe('/plan/');
   expect(toolAddress('ru', 'briefs')).toBe('/briefs/');
+  expect(toolAddress('en', 'ledger')).toBe('/en/briefs/ledger/');
+  expect(toolAddress('ru', 'ledger:example')).toBe('/briefs/ledger/#example=polus');
   expect(toolAddress('ru', 'blank:print')).toBe('/briefs/blank/print.docx');
 });
 
 test('a tool that does not exist fails the build', () => {
-  expect(() => toolAddress('ru', 'ledger')).toThrow('ledger');
+  expect(() => toolAddress('ru', 'oracle')).toThrow('oracle');
 });

@@ -3,7 +3,7 @@ import { addressOf } from './routes.ts';
 
 /**
  * Where a tool opens: `assess`, `assess:quick`, `item:<id>`, `map`, `check:<self-check>`, `example`, `compare`,
- * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`.
+ * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`, `ledger`, `ledger:example`.
  */
 export function toolAddress(locale: Locale, target: string): string {
   const [tool, place] = target.split(':') as [string, string | undefined];
@@ -25,6 +25,8 @@ export function toolAddress(locale: Locale, target: string): string {
       return at('/assessment/history/');
     case 'plan':
       return at('/plan/');
+    case 'ledger':
+      return at('/briefs/ledger/', place === 'example' ? '#example=polus' : '');
     case 'briefs':
       return at('/briefs/');
     case 'brief':

@@ -8,7 +8,7 @@ export const briefsTexts = z.strictObject({
     'noScript',
   ),
   list: textGroup(
-    'waiting yours empty untitled unreadable due overdue changed changedToday isCopy isCopyOf duplicate change remove copyTitle',
+    'waiting yours empty untitled unreadable due overdue changed changedToday isCopy isCopyOf compareCopies duplicate change remove copyTitle',
     'deleted bin binText discard discarded archive unarchive archived unarchived waitsFor',
     'find search searchHint state kind order allStates allKinds archivedState choice shown total reading showAll',
     'inArchive',
@@ -27,7 +27,7 @@ export const briefsTexts = z.strictObject({
 /** Texts of the page of one brief. */
 export const editorTexts = textGroup(
   'title description waiting noScript blanks isNew draft form parts modes toList duplicate remove copyTitle isCopy',
-  'openOriginal changeCustomer customerRemembered amount currency amountUnread withinLimit aboveLimit showAll',
+  'openOriginal compareCopies changeCustomer customerRemembered amount currency amountUnread withinLimit aboveLimit showAll',
   'clearChoice example notADay rowNumber rowNamed removed moved some partFailed partRetry sheet frozen',
 ).extend({
   check: textGroup(

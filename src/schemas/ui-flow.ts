@@ -2,21 +2,19 @@ import { z } from 'astro/zod';
 import { pluralForms, textGroup } from './translated.ts';
 
 const names = textGroup('is of to by');
-const step = textGroup('button text done');
+const step = textGroup('button done');
 const onPaper = textGroup('initiator other approver');
 const atWork = textGroup('customer contractor approver');
 
-/** Texts of the flow of a brief: where it stands, what each side can do now, the forms of its steps. */
+/** Texts of the flow of a brief: where it stands, what each side can do now. */
 export const flowTexts = textGroup(
-  'waiting partFailed partRetry unnumbered numbered version inForce named namedNumber turn turnOf nobody',
-  'nothingWaits copy copied notCopied tellTitle other otherText cancelForm cancelText errorTitle',
-  'optional choose otherCriterion noCriteria',
+  'waiting partFailed partRetry unnumbered numbered version inForce named namedNumber turn turnOf nobody nothingWaits',
+  'copy copied notCopied tellTitle other otherText',
 ).extend({
   /** Begins with a space: it follows another sentence. */
   due: z.string().startsWith(' '),
-  /** Ends with a space: the title of the page follows. */
-  errorPrefix: z.string().endsWith(' '),
   roles: z.strictObject({ customer: names, contractor: names, approver: names }),
+  begins: textGroup('title hint'),
   asked: textGroup('return reject rework'),
   says: z.strictObject({
     draft: onPaper,
@@ -73,46 +71,13 @@ export const flowTexts = textGroup(
     'deliver-accept': step,
     'accept-by-silence': step,
   }),
-  people: textGroup(
-    'side name basis basisMany basisManyHint basisRecord firmer asTold recorder recorderSide recorderName day byRule details summary here',
-  ),
   bases: textGroup('here letter messenger paper meeting phone'),
-  labels: textGroup(
-    'number return.questions object.requirement object.consequence.what object.consequence.likelihood',
-    'object.consequence.by object.alternative.what object.alternative.effect object.alternative.cost',
-    'object.alternative.time object.changes agree.statement accept.reason accept-part.chosen accept-part.reason',
-    'insist.reason insist.decidedBy insist.acknowledged withdraw.reason approve.statement reject.reason change.reason',
-    'change.cost change.date drop-change.reason start.date start.commitment start-early.allowedBy start-early.reason',
-    'start-early.approveBy start-early.date pause.reason resume.reason deliver.date deliver.evidence rework.criterion',
-    'rework.reason accept-work.met accept-work.date accept-work.cost accept-work.comment record.state',
-    'record.submitted record.approved record.started record.delivered record.accepted record.cost record.objections',
-    'cancel.reason cancel.spent note.text notice.to notice.text notice.answerBy delegate.role delegate.name',
-    'delegate.until confirm.statement outcome.goal outcome.actual outcome.warnings outcome.comment',
-  ),
-  hints: textGroup(
-    'number return.questions object.requirement object.consequence.what object.consequence.likelihood',
-    'object.consequence.by object.alternative.what object.alternative.effect object.alternative.cost',
-    'object.alternative.time object.changes agree.statement insist.reason insist.decidedBy withdraw.reason reject.reason',
-    'change.cost change.date start.commitment start-early.allowedBy deliver.evidence accept-work.cost',
-    'accept-work.comment record.objections cancel.spent notice.text delegate.until confirm.statement outcome.actual',
-  ),
-  past: textGroup('title add requirement consequence alternative decision reason who at'),
   decisions: textGroup('accept accept-part insist withdraw'),
-  goals: textGroup('yes partly no unknown'),
-  warned: textGroup('came-true partly did-not unknown'),
-  states: textGroup('in-work accepted'),
   changes: textGroup('place present proposed empty add remove same'),
   objections: textGroup('open item changes').extend({
     closed: pluralForms,
   }),
-  submit: textGroup('waiting errors warnings warningsText mend reason keep later laterText clean needsReason'),
-  approval: textGroup('text rejectWith returnWith late'),
   unconfirmed: textGroup('title text item letter show'),
-  silence: textGroup('title text letter'),
-  gaps: textGroup('line date choice check in-future before unmet no-path half'),
-  problems: textGroup(
-    'unknown-step not-now not-theirs unknown-objection no-rule damaged in-future no-number no-silence errors unanswered',
-    'gone too-large',
-  ),
+  silence: textGroup('title tell text letter'),
   limits: textGroup('title text'),
 });

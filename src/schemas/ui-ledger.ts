@@ -52,6 +52,7 @@ const parts = z.strictObject({
 export const ledgerTexts = textGroup(
   'title description lede purpose waiting partFailed partRetry noScript unreadableLink yes',
 ).extend({
+  fromList: textGroup('text open'),
   empty: textGroup('title text onlyDrafts begin example'),
   unreadable: pluralForms,
   shown: textGroup('eyebrow back'),

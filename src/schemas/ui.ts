@@ -6,6 +6,7 @@ import { briefsTexts, editorTexts } from './ui-briefs.ts';
 import { compareTexts } from './ui-compare.ts';
 import { exportsTexts } from './ui-exports.ts';
 import { flowTexts } from './ui-flow.ts';
+import { flowFormsTexts } from './ui-flow-forms.ts';
 import { handOverTexts } from './ui-hand-over.ts';
 import { historyTexts } from './ui-history.ts';
 import { intakeTexts } from './ui-intake.ts';
@@ -49,6 +50,7 @@ export const uiSchema = z.strictObject({
   history: historyTexts,
   ledger: ledgerTexts,
   flow: flowTexts,
+  flowForms: flowFormsTexts,
   intake: intakeTexts,
   handOver: handOverTexts,
   events: eventsTexts,

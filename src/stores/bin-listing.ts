@@ -4,7 +4,7 @@ import { type DocumentFormat, readDocument } from '#domain/documents/read-docume
 import type { Outcome } from '#domain/outcome.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
-import { dropSnapshots } from './document-room.ts';
+import { dropSnapshots } from './drop-snapshots.ts';
 
 /** A document in the bin; `data` is null when it cannot be read. */
 export interface BinnedDocument<Data> {

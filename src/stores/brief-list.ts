@@ -7,6 +7,7 @@ import { searchable } from '#domain/text/word-search.ts';
 import { $archived, loadArchive } from './brief-archive.ts';
 import { briefs } from './briefs.ts';
 import type { DocumentProblem } from './document-state.ts';
+import { loadGradually } from './gradual-listing.ts';
 
 /** A brief that cannot be read, with the reason. */
 export interface UnreadableBrief {
@@ -61,5 +62,5 @@ export function briefListOf({ limit, kinds }: ListOptions): ReadableAtom<BriefLi
 /** Begins to read the briefs, what was changed last first, and follows other tabs from then on. */
 export function loadBriefList(): void {
   loadArchive();
-  briefs.loadGradually();
+  loadGradually(briefs, 'brief');
 }

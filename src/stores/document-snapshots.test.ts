@@ -2,8 +2,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
-import { dropSnapshots, writeMakingRoom } from './document-room.ts';
+import { writeMakingRoom } from './document-room.ts';
 import { keepSnapshot, snapshotsOf } from './document-snapshots.ts';
+import { dropSnapshots } from './drop-snapshots.ts';
+import { ids, liveKey, Tabs } from './tabs.fixture.ts';
 
 const [id, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
 const [key, otherKey] = [documentKey('brief', id), documentKey('brief', other)];
@@ -117,5 +119,27 @@ describe('when room is short', () => {
     area.limitUnits = area.usedUnits;
     expect(writeMakingRoom(storage, place, 'x'.repeat(100)).ok).toBe(false);
     expect(area.getItem(place)).toBe('one');
+  });
+
+  test('a document that is being written takes the room of snapshots, and nothing is lost of it meanwhile', async () => {
+    const tabs = new Tabs();
+    const store = tabs.open();
+    const [mine] = ids;
+    store.create(mine, { id: mine, text: 'one' });
+    const key = snapshotKey('brief', other, '2026-11-23T09:00:00.000Z');
+    tabs.area.setItem(key, 'x'.repeat(400));
+    tabs.area.limitUnits = tabs.area.usedUnits;
+    store.change(mine, (note) => ({ ...note, text: 'a'.repeat(300) }));
+    store.flushAll();
+    expect(store.$saving.get()[mine]).toEqual({ status: 'failed', reason: 'full' });
+    await vi.waitFor(() => expect(store.$saving.get()[mine]?.status).toBe('saved'));
+    expect(tabs.area.getItem(key)).toBeNull();
+    expect(tabs.area.getItem(liveKey(mine))).toContain('aaa');
+    store.change(mine, (note) => ({ ...note, text: 'b'.repeat(3000) }));
+    store.flushAll();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(store.$saving.get()[mine]).toEqual({ status: 'failed', reason: 'full' });
+    expect(store.$documents.get()[mine]).toMatchObject({ value: { text: 'b'.repeat(3000) } });
+    tabs.close();
   });
 });

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 import { createBin, type DocumentBin } from './document-bin.ts';
 import { createEditing, type DocumentEditing } from './document-editing.ts';
-import { createListing } from './document-listing.ts';
+import { createListing, type DocumentListing } from './document-listing.ts';
 import { createDocumentMemory } from './document-memory.ts';
 import { createReading } from './document-reading.ts';
 import { createSaving } from './document-saving.ts';
@@ -23,7 +23,10 @@ export interface DocumentStoreOptions<Data extends { id: string }> extends Docum
 }
 
 /** Documents of one type: memory is what a person sees, the storage follows it. */
-export interface DocumentStore<Data extends { id: string }> extends DocumentBin, DocumentEditing<Data> {
+export interface DocumentStore<Data extends { id: string }>
+  extends DocumentBin,
+    DocumentEditing<Data>,
+    Omit<DocumentListing, 'loadAll'> {
   /** The documents that were loaded: all after `loadAll`, else those that were opened. */
   readonly $documents: ReadableAtom<Record<string, Loaded<Data>>>;
   readonly $saving: ReadableAtom<Record<string, SaveState>>;
@@ -32,8 +35,6 @@ export interface DocumentStore<Data extends { id: string }> extends DocumentBin,
   readonly $listing: ReadableAtom<Listing>;
   /** Rebuilds the list from the storage and keeps it up to date from then on. */
   loadAll(): Listing;
-  /** The same a part at a time, what was stored last first: the page is drawn and answers in between. */
-  loadGradually(): void;
   dismissConflict(copyId: string): void;
   /** Stores at once whatever is unsaved. */
   flushAll(): void;
@@ -55,7 +56,7 @@ export function createDocumentStore<Data extends { id: string }>(
   const saving = createSaving(context, reading);
   const queue = createSaveQueue(saving.save);
   const sync = createSync(context, reading, saving, queue.schedule);
-  const { loadAll, loadGradually } = createListing(context, reading, sync);
+  const { loadAll, storedIds, loadSome } = createListing(context, reading, sync);
   const editing = createEditing(context, reading, saving, sync, queue.schedule);
   const bin = createBin(context, reading, saving);
   const { start, flushAll, stop } = createSession({ storage, memory, saving, sync, queue, loadAll });
@@ -76,7 +77,8 @@ export function createDocumentStore<Data extends { id: string }>(
   return {
     ...{ $documents, $saving, $conflicts, $listing },
     loadAll: started(loadAll),
-    loadGradually: started(loadGradually),
+    storedIds,
+    loadSome: started(loadSome),
     open: started(editing.open),
     create: started(editing.create),
     change: started(editing.change),

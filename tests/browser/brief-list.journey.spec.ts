@@ -28,6 +28,15 @@ for (const locale of LOCALES) {
 
     test('one brief shows what it is and where it stands, without a search in the way', async ({ page }) => {
       await openList(page, 2);
+      const late = manyBrief(3);
+      await page.evaluate(
+        ([id, text]) => localStorage.setItem(`parity:v1:brief:${id}`, text ?? ''),
+        [late.id, storedBrief({ ...late, fields: { ...late.fields, due: '2026-01-15' } }, 3)],
+      );
+      await page.reload();
+      await expect(row(page, 3)).toContainText(
+        list.overdue.replace(/\{.+/, locale === 'ru' ? '15 января' : '15 January'),
+      );
       await expect(search(page)).toHaveCount(0);
       const brief = row(page, 2);
       await expect(brief.locator('a.list-title')).toHaveText(/^2026-002 · /);

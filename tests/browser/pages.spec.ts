@@ -3,10 +3,11 @@ import { builtRoutes, isReadingPage } from './routes.ts';
 import { expect, LOCALES, test, uiOf } from './site.ts';
 
 /** What stands in the place of a tool until it is drawn. */
-const WAITING = LOCALES.map(uiOf).flatMap(({ assessment, briefs, editor }) => [
+const WAITING = LOCALES.map(uiOf).flatMap(({ assessment, briefs, editor, ledger }) => [
   assessment.waiting,
   briefs.list.waiting,
   editor.waiting,
+  ledger.waiting,
 ]);
 
 for (const route of await builtRoutes()) {

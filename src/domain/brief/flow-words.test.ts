@@ -40,7 +40,7 @@ test('what was asked last is told to the side that answers it', () => {
   expect(askedOf(afterSteps(returned, [stepOf('note', { text: 'x' })]))).toMatchObject({ text: 'Which prices?' });
   const rework = stepOf('rework', { criterion: 'The QR code opens the form', reason: 'it opens the home page' });
   const back = afterSteps(draftBrief(), [...straight.started, stepOf('deliver'), rework]);
-  expect(askedOf(back)?.text).toBe('The QR code opens the form. it opens the home page');
+  expect(askedOf(back)?.text).toBe('The QR code opens the form: it opens the home page');
 });
 
 test('nothing is asked when other steps came since, or nothing was written', () => {

@@ -68,7 +68,7 @@ export function askedOf({ events }: Pick<Brief, 'events'>): Asked | null {
   const told = ['criterion', key]
     .map((each) => last.data[each])
     .filter((each) => typeof each === 'string' && each !== '');
-  return told.length === 0 ? null : { type: last.type as Asked['type'], text: told.join('. '), at: last.decidedAt };
+  return told.length === 0 ? null : { type: last.type as Asked['type'], text: told.join(': '), at: last.decidedAt };
 }
 
 function sideValues(prefix: 'initiator' | 'other', { is, of, to, by }: SideWords): Record<string, string> {

@@ -10,7 +10,7 @@ const kind = kindOf(sampleForm, 'print');
 
 function blank(mode: BriefMode) {
   if (kind === undefined) throw new Error('The sample form has no print');
-  return blankDocument({ form: sampleForm, kind, mode, company: 'Polus', locale: 'en', texts: sampleTexts });
+  return blankDocument({ form: sampleForm, kind, mode, company: 'Polus', locale: 'en', texts: sampleTexts.exports });
 }
 
 const labelOf = (block: Block) => ('label' in block ? block.label : 'caption' in block ? block.caption : undefined);
@@ -48,7 +48,7 @@ describe('an empty template', () => {
       ...['Label of deliverables', 'Label of audience', 'Label of occasion', 'What they will do next', 'Label of due'],
       ...['Label of inputs', 'Label of factChecker', 'Label of budget', 'Label of accepter', 'Who approves'],
     ]);
-    expect(blank('short')).toMatchObject({ title: 'Printed materials', facts: ['Short form'] });
+    expect(blank('short')).toMatchObject({ title: 'Printed materials', facts: ['Short form for a small order'] });
   });
 
   test('ends with the approval sheet', () => {
@@ -64,7 +64,7 @@ describe('an empty template', () => {
       mode: 'full',
       company: 'Polus',
       locale: 'en',
-      texts: sampleTexts,
+      texts: sampleTexts.exports,
     });
     expect(document.blocks[1]).toMatchObject({ parts: [{ label: 'Amount and currency' }] });
   });

@@ -3,7 +3,8 @@ import { type BriefForm, type Field, formFor, type Kind, shortFields } from '#do
 import type { Locale } from '#domain/i18n/locale.ts';
 import { type Block, type ExportDocument, type Part, SIGNING_LINE } from './document.ts';
 import { columnsOf } from './field-blocks.ts';
-import { approvalCorner, approvalSheet, type PaperTexts } from './paper-parts.ts';
+import { approvalCorner, approvalSheet } from './paper-parts.ts';
+import type { PaperTexts } from './paper-texts.ts';
 
 export interface BlankDocumentTexts extends PaperTexts {
   readonly blank: {

@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '#domain/brief/brief.ts';
 import { setField, setNone } from '#domain/brief/edit.ts';
+import { shortFingerprint } from '#domain/brief/fingerprint.ts';
 import { fullBrief, shortBrief } from '#domain/brief/sample-brief.fixture.ts';
+import { briefIn, byRule, flow, flowDraft } from '#domain/brief/sample-flow.fixture.ts';
 import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
-import { type BriefStanding, briefDocument } from './brief-document.ts';
-import { type Block, plainText } from './document.ts';
+import { flows } from '#domain/brief/sample-steps.fixture.ts';
+import { frozenVersion } from '#domain/brief/standing.ts';
+import { briefDocument } from './brief-document.ts';
+import type { Block } from './document.ts';
 import { sampleTexts } from './sample-texts.fixture.ts';
 
-const documentOf = (brief: Brief, standing?: BriefStanding) =>
-  briefDocument({
-    brief,
-    form: sampleForm,
-    company: 'Polus',
-    locale: 'en',
-    texts: sampleTexts,
-    ...(standing ? { standing } : {}),
-  });
+const documentOf = (brief: Brief) =>
+  briefDocument({ brief, form: sampleForm, company: 'Polus', locale: 'en', texts: sampleTexts });
 const labelled = (brief: Brief, label: string): Block | undefined =>
   documentOf(brief).blocks.find(
     (block) => ('label' in block && block.label === label) || ('caption' in block && block.caption === label),
@@ -23,14 +20,20 @@ const labelled = (brief: Brief, label: string): Block | undefined =>
 const headings = (brief: Brief) =>
   documentOf(brief).blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
 
+const approved = briefIn('approved');
+
 describe('the head of a brief', () => {
   test('names company, number, kind, state, version and fingerprint', () => {
-    expect(documentOf(fullBrief, { state: 'approved', version: 2, fingerprint: '4f2a 91c0' })).toMatchObject({
+    const fingerprint = shortFingerprint(approved.versions[0]?.fingerprint ?? '');
+    expect(documentOf(approved)).toMatchObject({
       title: 'Booklet for Light 2027',
       letterhead: 'Polus',
       eyebrow: 'Brief No. 2026-014',
-      facts: ['Printed materials', 'approved', 'version 2', 'fingerprint 4f2a 91c0'],
-      running: { header: 'Booklet for Light 2027', footer: 'Brief No. 2026-014 · version 2 · fingerprint 4f2a 91c0' },
+      facts: ['Printed materials', 'approved, as told', 'version 1', `fingerprint ${fingerprint}`],
+      running: {
+        header: 'Booklet for Light 2027',
+        footer: `Brief No. 2026-014 · version 1 · fingerprint ${fingerprint}`,
+      },
     });
   });
 
@@ -38,8 +41,8 @@ describe('the head of a brief', () => {
     expect(documentOf({ ...shortBrief, kind: 'gone' })).toMatchObject({
       title: 'Pens, 200',
       eyebrow: 'Brief',
-      facts: ['gone'],
-      running: { footer: 'Brief' },
+      facts: ['gone', 'draft', expect.stringMatching(/^fingerprint [\dA-F]{4}-[\dA-F]{4}$/)],
+      running: { footer: expect.stringMatching(/^Brief · fingerprint .{9} · not approved$/) },
     });
     expect(documentOf({ ...shortBrief, fields: {} }).title).toBe('Untitled brief');
   });
@@ -49,12 +52,68 @@ describe('the head of a brief', () => {
     expect([title.length, running.header.length]).toEqual([200, 81]);
   });
 
-  test('has the approver in the corner, or rules to sign on', () => {
+  test('has the approver in the corner with rules to sign on, while nobody has approved', () => {
     expect(documentOf(fullBrief).corner).toEqual({
       heading: 'Approved by',
-      lines: ['Commercial director', '________________ A. Petrova', 'Date: ____________'],
+      lines: ['Commercial director', '________________ A. Petrova', 'Date: ____________________'],
     });
     expect(documentOf(shortBrief).corner?.lines.slice(0, 2)).toEqual(['_'.repeat(24), '_'.repeat(24)]);
+  });
+
+  test('says in the corner who approved, on what day and basis', () => {
+    const lines = (brief: Brief) => documentOf(brief).corner?.lines;
+    expect(lines(approved)).toEqual([
+      ...['Commercial director', '________________ A. Petrova', 'approved 15 November 2026, by letter'],
+    ]);
+    expect(lines(briefIn('afterTheFact'))?.at(-1)).toBe('after work had begun');
+    expect(lines(byRule())).toEqual(['approved by standing rule 12 November 2026']);
+    expect(lines(briefIn('recorded'))?.slice(2)).toEqual([
+      ...['approved 5 September 2026, on paper', 'after work had begun'],
+    ]);
+    const spoken = flow(flowDraft(), [...flows.ready, ['approve', 'approver', {}, { basis: 'phone' }]]);
+    expect(lines(spoken)?.at(-1)).toBe('approved 12 November 2026, by phone, as told, not confirmed');
+  });
+
+  test('leaves the corner to be signed when a change is under way', () => {
+    expect(documentOf(briefIn('changing')).corner?.lines.at(-1)).toMatch(/^Date: _/);
+    expect(documentOf(briefIn('dropped')).corner?.lines.at(-1)).toBe('approved 15 November 2026, by letter');
+  });
+
+  test('is that of a frozen version only while its words are that version', () => {
+    expect([approved, briefIn('changing'), briefIn('submitted')].map(frozenVersion)).toEqual([1, undefined, undefined]);
+  });
+});
+
+describe('what must not be overlooked', () => {
+  const notices = (brief: Brief) =>
+    documentOf(brief).blocks.flatMap((block) => (block.type === 'notice' ? [block.text] : []));
+
+  test('stands over whatever is not approved', () => {
+    expect(notices(briefIn('draft'))).toEqual(['Draft, not approved. Too early to work from it.']);
+    expect(notices(briefIn('ready'))).toEqual(['Not approved. Too early to work from it.']);
+    expect(notices(approved)).toEqual([]);
+    expect(notices(briefIn('startedEarly'))).toEqual([
+      'Not approved, and the work has already begun. The early start was allowed by A. Petrova. To be approved by 20 November 2026.',
+    ]);
+    const bare = flow(flowDraft(), [['start-early', 'contractor', {}]]);
+    expect(notices(bare)).toEqual(['Not approved, and the work has already begun.']);
+  });
+
+  test('tells the version in force from the one being written', () => {
+    const { versions } = briefIn('changing');
+    expect(notices(briefIn('changing'))).toEqual([
+      expect.stringContaining(`Version 1 is in force, fingerprint ${shortFingerprint(versions[0]?.fingerprint ?? '')}`),
+    ]);
+    expect(documentOf(briefIn('changing')).facts).toContain('draft of version 2');
+    const lost = { ...briefIn('changing'), versions: [] };
+    expect(notices(lost)[0]).toContain('Version 1 is in force');
+  });
+
+  test('names what was recorded afterwards, cancelled, or does not fit together', () => {
+    expect(notices(briefIn('recorded'))[0]).toMatch(/^Recorded afterwards/);
+    expect(notices(briefIn('cancelled'))[0]).toMatch(/^Cancelled on 17 November 2026/);
+    const forged = setField(approved, 'goal', 'Something else');
+    expect(notices(forged)[0]).toMatch(/^The history of this copy does not fit together/);
   });
 });
 
@@ -125,45 +184,18 @@ describe('the answers of a brief', () => {
   test('of a short brief stand in the order and words of its questions, the rest under its headings', () => {
     const brief = setField(setField(shortBrief, 'customer.name', 'A. Morozov'), 'problem', 'They run out of pens');
     const labels = documentOf(brief).blocks.map((block) =>
-      'label' in block ? block.label : 'caption' in block ? block.caption : block.type === 'heading' ? block.text : '',
+      'label' in block
+        ? block.label
+        : 'caption' in block
+          ? block.caption
+          : block.type === 'heading' || block.type === 'notice'
+            ? block.text
+            : '',
     );
     expect(labels).toEqual([
+      'Draft, not approved. Too early to work from it.',
       ...['Label of customer', 'Label of deliverables', 'Label of audience', 'What they will do next', 'Label of due'],
       ...['Problem and goal', 'Label of problem', 'Approval sheet', ''],
     ]);
-  });
-});
-
-describe('the end of a brief', () => {
-  test('tells each objection with its decision', () => {
-    const { blocks } = documentOf(fullBrief);
-    const text = (label: string) =>
-      blocks.flatMap((block) => (block.type === 'value' && block.label === label ? [plainText(block.text)] : []));
-    expect(text('Requirement')).toEqual(['5,000 copies', 'Prices in print', 'English version']);
-    expect(text('Decision')).toEqual([
-      'Objection accepted\u00a0– Head of sales, 13 November 2026',
-      'Overruled: the requirement stands\u00a0– Head of sales, 15 November 2026',
-      'Not decided yet',
-    ]);
-    expect(blocks).toContainEqual(
-      expect.objectContaining({
-        label: 'Consequence',
-        parts: [
-          { label: 'how likely', text: 'almost certain' },
-          { label: 'when it would show', text: '19 March 2027' },
-        ],
-      }),
-    );
-  });
-
-  test('is a sheet to sign for all three', () => {
-    expect(documentOf(fullBrief).blocks.at(-1)).toMatchObject({
-      type: 'signatures',
-      rows: [
-        { side: 'Customer', name: 'Head of sales, Sales' },
-        { side: 'Contractor', name: 'Events coordinator' },
-        { side: 'Approver', name: 'A. Petrova, Commercial director' },
-      ],
-    });
   });
 });

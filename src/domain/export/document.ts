@@ -37,6 +37,12 @@ export interface NoteBlock {
   readonly text: Text;
 }
 
+/** What must not be overlooked: strong, beside a thick rule. */
+export interface NoticeBlock {
+  readonly type: 'notice';
+  readonly text: string;
+}
+
 /** An answer under its label; with `lines`, an empty place to write in by hand. */
 export interface ValueBlock {
   readonly type: 'value';
@@ -72,14 +78,31 @@ export interface TableBlock {
   readonly rows: readonly (readonly Text[])[];
 }
 
-/** Who signs: one row a person, with room for the signature and the date. */
+/**
+ * Who signs: one row a person, with room for the signature and the date. With `decided`, a column for what is recorded
+ * of them.
+ */
 export interface SignaturesBlock {
   readonly type: 'signatures';
-  readonly columns: { readonly side: string; readonly name: string; readonly signature: string; readonly date: string };
-  readonly rows: readonly { readonly side: string; readonly name: string }[];
+  readonly columns: {
+    readonly side: string;
+    readonly name: string;
+    readonly decided?: string;
+    readonly signature: string;
+    readonly date: string;
+  };
+  readonly rows: readonly { readonly side: string; readonly name: string; readonly decided?: string }[];
 }
 
-export type Block = HeadingBlock | ParagraphBlock | NoteBlock | ValueBlock | ListBlock | TableBlock | SignaturesBlock;
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | NoteBlock
+  | NoticeBlock
+  | ValueBlock
+  | ListBlock
+  | TableBlock
+  | SignaturesBlock;
 
 /** Approval at the top right of the first page: «УТВЕРЖДАЮ» with room for the signature. */
 export interface Corner {
@@ -105,6 +128,22 @@ export interface ExportDocument {
 
 /** A rule to sign or write on, as characters. */
 export const SIGNING_LINE = '_'.repeat(24);
+
+/** The approval sheet as a table: its columns, and the cells of each row. */
+export function signatureTable({ columns, rows }: SignaturesBlock): Pick<TableBlock, 'columns' | 'rows'> {
+  const { side, name, decided, signature, date } = columns;
+  const isRecorded = decided !== undefined;
+  return {
+    columns: [
+      { title: side, share: isRecorded ? 20 : 24 },
+      { title: name, share: isRecorded ? 25 : 36 },
+      ...(isRecorded ? [{ title: decided, share: 25 }] : []),
+      { title: signature, share: isRecorded ? 17 : 22 },
+      { title: date, share: isRecorded ? 13 : 18 },
+    ],
+    rows: rows.map((row) => [row.side, row.name, ...(isRecorded ? [row.decided ?? ''] : []), '', '']),
+  };
+}
 
 /** A text as its pieces. */
 export function spansOf(text: Text): readonly Span[] {

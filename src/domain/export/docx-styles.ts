@@ -5,7 +5,7 @@ import type { Locale } from '#domain/i18n/locale.ts';
 const SERIF = 'Times New Roman';
 const SANS = 'Arial';
 
-const INK = '1D1A15';
+export const INK = '1D1A15';
 export const QUIET = '5A554A';
 export const RULE = 'C9C2B2';
 

@@ -14,6 +14,7 @@ import {
   type ListBlock,
   plainText,
   type SignaturesBlock,
+  signatureTable,
   type TableBlock,
   type Text,
   type ValueBlock,
@@ -189,9 +190,9 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
 }
 
 /** The approval sheet: one row a person with room to sign, all on one page. */
-export function signatures({ columns, rows }: SignaturesBlock): Table {
-  const widths = widthsBy([24, 36, 22, 18]);
-  const titles = [columns.side, columns.name, columns.signature, columns.date];
+export function signatures(block: SignaturesBlock): Table {
+  const { columns, rows } = signatureTable(block);
+  const widths = widthsBy(columns.map(({ share }) => share));
   const line = (texts: readonly Text[], isHead: boolean, keepNext: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -207,8 +208,12 @@ export function signatures({ columns, rows }: SignaturesBlock): Table {
       ),
     });
   return table(widths, [
-    line(titles, true, true),
-    ...rows.map(({ side, name }, index) => line([side, name, '', ''], false, index < rows.length - 1)),
+    line(
+      columns.map(({ title }) => title),
+      true,
+      true,
+    ),
+    ...rows.map((cells, index) => line(cells, false, index < rows.length - 1)),
   ]);
 }
 

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { cleanLine } from '#domain/text/clean.ts';
 import type { Block, ExportDocument, ListBlock, ValueBlock } from './document.ts';
-import { documentStyles, numbering, PAGE, QUIET, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
+import { documentStyles, INK, numbering, PAGE, QUIET, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 import { dataTable, definitions, listParagraphs, sideBySide, signatures } from './docx-tables.ts';
 import { paragraph, paragraphs } from './docx-text.ts';
 import { resetZipTimes } from './zip-time.ts';
@@ -97,6 +97,14 @@ function blockChildren(block: Exclude<Block, ValueBlock>, index: number): (Parag
         style: STYLE.note,
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 6 } },
       });
+    case 'notice':
+      return [
+        paragraph([{ text: block.text, strong: true }], {
+          border: { left: { style: BorderStyle.SINGLE, size: 24, color: INK, space: 10 } },
+          indent: { left: 240 },
+          spacing: { before: 60, after: 180 },
+        }),
+      ];
     case 'list':
       return listParagraphs(block, index);
     case 'table':

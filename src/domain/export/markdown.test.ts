@@ -165,7 +165,7 @@ describe('Markdown', () => {
       locale: 'en',
       texts: sampleTexts,
     } as const;
-    const markdown = toMarkdown(blankDocument(source));
+    const markdown = toMarkdown(blankDocument({ ...source, texts: sampleTexts.exports }));
     expect(markdown).toContain('**Label of problem**\n\nHint of problem\n\n………\n');
     expect(markdown).toContain('- Metric: ………\n');
     expect(markdown).toContain('**Label of run**: ……… copies');

@@ -6,8 +6,8 @@ import {
   type ListBlock,
   linkOf,
   plainText,
-  type SignaturesBlock,
   type Span,
+  signatureTable,
   spansOf,
   type TableBlock,
   type Text,
@@ -47,6 +47,8 @@ function blockText(block: Block): string {
       return flow(block.text);
     case 'note':
       return flow(block.text).replace(/^/gm, '> ');
+    case 'notice':
+      return `**${line(block.text)}**`;
     case 'value':
       return valueText(block);
     case 'list':
@@ -54,7 +56,7 @@ function blockText(block: Block): string {
     case 'table':
       return tableText(block);
     case 'signatures':
-      return signaturesText(block);
+      return tableText({ type: 'table', ...signatureTable(block) });
   }
 }
 
@@ -128,13 +130,4 @@ function inCell(text: Text): string {
     )
     .join('')
     .trim();
-}
-
-function signaturesText({ columns, rows }: SignaturesBlock): string {
-  const titles = [columns.side, columns.name, columns.signature, columns.date];
-  return tableText({
-    type: 'table',
-    columns: titles.map((title) => ({ title, share: 1 })),
-    rows: rows.map(({ side, name }) => [side, name, '', '']),
-  });
 }

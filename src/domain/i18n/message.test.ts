@@ -5,6 +5,14 @@ test('values go into their places', () => {
   expect(fill('{n} из {total}: {n}', { n: 5, total: 7 })).toBe('5 из 7: 5');
 });
 
+test('a value that ends with its own stop ends the sentence', () => {
+  expect(fill('Отменено {date}. Срок был {date}.', { date: '20 января 2027 г.' })).toBe(
+    'Отменено 20 января 2027 г. Срок был 20 января 2027 г.',
+  );
+  expect(fill('Отменено {date}.', { date: 'вчера' })).toBe('Отменено вчера.');
+  expect(fill('{name}.docx', { name: 'ТЗ от 20 января 2027 г.' })).toBe('ТЗ от 20 января 2027 г..docx');
+});
+
 test('a place without a value is a mistake of the programmer', () => {
   expect(() => fill('{n} из {total}', { n: 5 })).toThrow('{total}');
 });

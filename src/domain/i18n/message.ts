@@ -8,13 +8,15 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string | 
 /**
  * Puts values into the `{name}` places of a text.
  *
- * Throws when a place has no value: a half-filled sentence must not reach a person.
+ * A value that ends with a stop of its own («2027 г.») is not given that of the sentence. Throws when a place has no
+ * value: a half-filled sentence must not reach a person.
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_place, name: string) => {
+  return template.replace(/\{(\w+)\}(\.(?=\s|$))?/g, (_place, name: string, stop: string | undefined) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in «${template}»`);
-    return String(value);
+    const text = String(value);
+    return text.endsWith('.') ? text : text + (stop ?? '');
   });
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Role } from '#domain/assessment/bank.ts';
-import { hasForbiddenKey } from '#domain/documents/untrusted-json.ts';
+import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
 import { isCalendarDate } from '#domain/i18n/format.ts';
 
 /** The most characters (UTF-16 units) that an action and its owner may have. */
@@ -71,7 +71,10 @@ export const actionSchema: v.GenericSchema<Action> = v.pipe(
     owner: v.exactOptional(textUpTo(OWNER_LIMIT)),
     due: v.exactOptional(v.pipe(v.string(), v.check(isCalendarDate))),
     doneAt: v.exactOptional(momentSchema),
-    position: v.pipe(v.number(), v.check((position) => Number.isFinite(position))),
+    position: v.pipe(
+      v.number(),
+      v.check((position) => Number.isFinite(position)),
+    ),
     createdAt: momentSchema,
     from: v.exactOptional(originSchema),
   }),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { stepInputId, useFlow } from './flow-context.ts';
+import { stepInputId, useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
 /** What a field takes: as many characters as a brief can hold in one place. */
@@ -22,7 +22,7 @@ type Props = {
 
 /** One answer of a form: its label, its hint, what is wrong with it, and the place to write it. */
 export function AnswerField({ form, field, type, label, hint, required = true, error, children }: Props) {
-  const { texts } = useFlow();
+  const { texts } = useStepFlow();
   const id = stepInputId(field);
   const common = {
     id,

@@ -2,8 +2,8 @@ import type { Finding } from '#domain/brief/checks/finding.ts';
 import { findingWords } from '#domain/brief/checks/finding-words.ts';
 import { stateOf } from '#domain/brief/state.ts';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
-import { useFlow } from './flow-context.ts';
-import { useCheckTexts } from './SubmitChecks.tsx';
+import { useStepFlow } from './flow-context.ts';
+import { useCheckTexts } from './use-submit-checks.ts';
 
 type Props = {
   findings: readonly Finding[];
@@ -13,7 +13,7 @@ type Props = {
 
 /** What keeps a brief from being approved, and the step that opens its fields again with these remarks. */
 export function ApprovalChecks({ findings, place }: Props) {
-  const { brief, texts, begin } = useFlow();
+  const { brief, texts, begin } = useStepFlow();
   const part = useCheckTexts(findings.length > 0);
   if (findings.length === 0) return null;
   if (part.status !== 'there') {

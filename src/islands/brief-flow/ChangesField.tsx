@@ -7,7 +7,7 @@ import { focusSoon } from '#platform/focus.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { ChangeText } from './ChangeList.tsx';
 import { SelectField } from './ChoiceList.tsx';
-import { stepInputId, useFlow } from './flow-context.ts';
+import { stepInputId, useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 
 /** The changes of fields that an alternative proposes: a field, what it says now, what it would say. */
 export function ChangesField({ form, field, label, hint, errors }: Props) {
-  const { brief, form: briefForm, texts } = useFlow();
+  const { brief, form: briefForm, texts } = useStepFlow();
   const leaves = useMemo(() => leavesOf(brief, briefForm, texts.money), [brief, briefForm, texts]);
   const rows = changeIndexes(form.draft, field);
 
@@ -67,7 +67,7 @@ type RowProps = {
 };
 
 function ChangeRow({ form, row, place, leaves, errors, onRemove }: RowProps) {
-  const { brief, texts } = useFlow();
+  const { brief, texts } = useStepFlow();
   const { changes } = texts;
   const leaf = leaves.find(({ path }) => path === form.draft.values[`${row}.path`]);
   const after = `${row}.after`;
@@ -107,7 +107,7 @@ function ChangeRow({ form, row, place, leaves, errors, onRemove }: RowProps) {
 
 /** Boxes for the proposed changes that are taken. */
 export function ChosenChanges({ form, label, about }: Pick<Props, 'form' | 'label'> & { about?: string | undefined }) {
-  const { brief, form: briefForm, texts } = useFlow();
+  const { brief, form: briefForm, texts } = useStepFlow();
   const changes = about === undefined ? [] : (objectionIn({ ...form.draft, about }, brief)?.alternative.changes ?? []);
   const leaves = useMemo(() => leavesOf(brief, briefForm, texts.money), [brief, briefForm, texts]);
   if (changes.length === 0) return <p class="hint">{texts.changes.same}</p>;

@@ -1,4 +1,4 @@
-import { stepInputId, useFlow } from './flow-context.ts';
+import { stepInputId, useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
 type Props = {
@@ -55,7 +55,7 @@ type SelectProps = Omit<Props, 'legend'> & { label: string };
 
 /** The same as a list that unfolds, where there are many of them. */
 export function SelectField({ form, field, label, hint, error, options }: SelectProps) {
-  const { texts } = useFlow();
+  const { texts } = useStepFlow();
   const id = stepInputId(field);
   return (
     <div class="field">

@@ -3,14 +3,14 @@ import { criteriaOf } from '#domain/brief/step-form.ts';
 import { OTHER } from '#domain/brief/steps-from.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
-import { stepInputId, useFlow } from './flow-context.ts';
+import { stepInputId, useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
 type Common = { form: StepFormState; label: string; hint?: string | undefined };
 
 /** Each criterion with what shows that it is met. */
 export function EvidenceField({ form, label, hint, errors }: Common & { errors: ReadonlyMap<string, string> }) {
-  const { brief, texts } = useFlow();
+  const { brief, texts } = useStepFlow();
   const criteria = criteriaOf(brief);
   if (criteria.length === 0) return <p class="hint">{texts.noCriteria}</p>;
   return (
@@ -29,7 +29,7 @@ export function EvidenceField({ form, label, hint, errors }: Common & { errors: 
 
 /** Boxes for the criteria that are met. */
 export function MetField({ form, label, field, error }: Common & { field: string; error?: string | undefined }) {
-  const { brief } = useFlow();
+  const { brief } = useStepFlow();
   const criteria = criteriaOf(brief);
   const id = stepInputId(field);
   if (criteria.length === 0) return null;
@@ -60,7 +60,7 @@ export function MetField({ form, label, field, error }: Common & { field: string
 
 /** The criterion that is not met: one of the brief's, or another. */
 export function CriterionChoice({ form, label, field, error }: Common & { field: string; error?: string | undefined }) {
-  const { brief, texts } = useFlow();
+  const { brief, texts } = useStepFlow();
   const criteria = criteriaOf(brief);
   if (criteria.length === 0) {
     return <AnswerField form={form} field={field} type="line" label={label} error={error} />;

@@ -1,12 +1,12 @@
 import type { Finding } from '#domain/brief/checks/finding.ts';
 import { type CheckTexts, findingWords } from '#domain/brief/checks/finding-words.ts';
-import { useFlow } from './flow-context.ts';
+import { useStepFlow } from './flow-context.ts';
 
 type Props = { findings: readonly Finding[]; words: CheckTexts };
 
 /** What the checks found, each as a link to its field. */
 export function FindingList({ findings, words }: Props) {
-  const { onGoToField } = useFlow();
+  const { onGoToField } = useStepFlow();
   return (
     <ul class="error-links">
       {findings.map((finding) => {

@@ -20,6 +20,7 @@ import {
   PANEL_HEADING,
   stepButtonId,
 } from './flow-context.ts';
+import { InitiatorChoice } from './InitiatorChoice.tsx';
 import { ClosedObjections } from './Objections.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
 import { SideSteps } from './SideSteps.tsx';
@@ -74,6 +75,7 @@ export function FlowPanel({ isNew, ...props }: FlowProps) {
           {said}
         </p>
         <StandingLine />
+        <InitiatorChoice />
         <Silences silences={silencesOf(brief, day)} />
         {next.sides.map((side) => (
           <SideSteps key={side.role} side={side} decisions={next.decisions} />

@@ -19,7 +19,7 @@ export function OpenObjections({ decisions }: { decisions: readonly EventType[] 
         objection.decision === undefined ? (
           <article class="flow-objection" key={objection.id}>
             <ObjectionText objection={objection} number={index + 1} />
-            <StepButtons steps={decisions} place="objection" about={objection.id} isTurn={true} />
+            <StepButtons steps={decisions} place="objection" about={objection.id} wanted="accept" />
           </article>
         ) : null,
       )}

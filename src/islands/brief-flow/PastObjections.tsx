@@ -6,7 +6,7 @@ import { fill } from '#domain/i18n/message.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { SelectField } from './ChoiceList.tsx';
-import { stepInputId, useFlow } from './flow-context.ts';
+import { stepInputId, useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 
 /** Objections of a brief that lived on paper, each with what became of it. */
 export function PastObjections({ form, field, label, hint, errors, decisions }: Props) {
-  const { texts } = useFlow();
+  const { texts } = useStepFlow();
   const begun = changeIndexes(form.draft, field);
   const [count, setCount] = useState(begun.length === 0 ? 0 : Math.max(...begun) + 1);
 

@@ -6,7 +6,7 @@ import { formatDate } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
-import { type FlowTexts, useFlow } from './flow-context.ts';
+import { type StepTexts, useStepFlow } from './flow-context.ts';
 import { nameLabel } from './gap-words.ts';
 import type { StepFormState } from './use-step-form.ts';
 
@@ -15,11 +15,13 @@ type Props = {
   errors: ReadonlyMap<string, string>;
   /** Several decisions in one form. */
   isTogether: boolean;
+  /** The form stands beside the name of the side that decides. */
+  isSideKnown: boolean;
 };
 
 /** Who decided, on what that rests, on which day, and who writes it down. */
-export function People({ form, errors, isTogether }: Props) {
-  const { brief, texts, locale } = useFlow();
+export function People({ form, errors, isTogether, isSideKnown }: Props) {
+  const { brief, texts, locale } = useStepFlow();
   const { people, roles } = texts;
   const { draft } = form;
   const { id, values } = draft;
@@ -54,7 +56,9 @@ export function People({ form, errors, isTogether }: Props) {
       <summary>
         <b>{people.details}</b> {!isOpen && <span class="hint">{known}</span>}
       </summary>
-      {sides.length > 1 && <ChoiceList form={form} field="whose" legend={people.side} options={sides.map(role)} />}
+      {sides.length > 1 && !isSideKnown && (
+        <ChoiceList form={form} field="whose" legend={people.side} options={sides.map(role)} />
+      )}
       {named.map((each) => (
         <AnswerField
           key={`${each} ${chosenRole(draft, brief)}`}
@@ -104,7 +108,7 @@ export function People({ form, errors, isTogether }: Props) {
   );
 }
 
-function basisLegend(id: StepId, isPair: boolean, people: FlowTexts['people']): string {
+function basisLegend(id: StepId, isPair: boolean, people: StepTexts['people']): string {
   if (id === 'confirm') return people.firmer;
   if (id === 'record') return people.basisRecord;
   return isPair ? people.basisMany : people.basis;

@@ -20,7 +20,7 @@ const ANSWERING: readonly Situation[] = ['returned', 'rejected', 'in-work'];
 /** One side: whether it is its turn, what it can do now, and what to tell it. */
 export function SideSteps({ side, decisions }: Props) {
   const { brief, texts, values } = useFlow();
-  const { role, name, turns, says, steps } = side;
+  const { role, name, turns, says, steps, wanted } = side;
   const isTurn = turns.length > 0;
   const id = `flow-${role}`;
   const asked = turns.some((turn) => ANSWERING.includes(turn)) ? askedOf(brief) : null;
@@ -40,7 +40,7 @@ export function SideSteps({ side, decisions }: Props) {
         </blockquote>
       )}
       {turns.includes('objected') && <OpenObjections decisions={decisions} />}
-      {steps.length > 0 && <StepButtons steps={steps} place={role} isTurn={isTurn && !turns.includes('objected')} />}
+      {steps.length > 0 && <StepButtons steps={steps} place={role} wanted={wanted} />}
       {turns.map((turn) => {
         const told = (texts.tell as Partial<Record<Situation, string>>)[turn];
         if (told === undefined || (turn === 'draft' && brief.events.length === 0)) return null;

@@ -15,10 +15,7 @@ export function Silences({ silences }: { silences: readonly Silence[] }) {
           <section class="notice flow-silence" key={id} aria-labelledby={`silence-${id}`}>
             <h3 id={`silence-${id}`}>{fill(texts.silence.title, { date })}</h3>
             <p>{fill(texts.silence.text, { to, text })}</p>
-            <TellThem
-              title={fill(texts.tellTitle, { to })}
-              text={upper(fill(texts.silence.letter, { ...values, date, text }))}
-            />
+            <TellThem title={texts.silence.tell} text={upper(fill(texts.silence.letter, { ...values, date, text }))} />
           </section>
         );
       })}

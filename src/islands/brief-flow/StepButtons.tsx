@@ -1,7 +1,7 @@
 import type { StepId } from '#domain/brief/combined-steps.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { stepButtonId, useFlow } from './flow-context.ts';
-import { StepForm } from './StepForm.tsx';
+import { OpenStep } from './OpenStep.tsx';
 
 type Props = {
   steps: readonly StepId[];
@@ -9,25 +9,25 @@ type Props = {
   place: string;
   /** The objection or the event that the steps are about. */
   about?: string;
-  /** The first button is the one that is waited for. */
-  isTurn?: boolean;
+  /** The one that is waited for. */
+  wanted?: StepId | null;
 };
 
 /** The steps that can be taken here, and the form of the one that was pressed. */
-export function StepButtons({ steps, place, about, isTurn = false }: Props) {
+export function StepButtons({ steps, place, about, wanted = null }: Props) {
   const { texts, values, open, begin, close } = useFlow();
   const isHere = open !== null && open.place === place && open.about === about;
   return (
     <>
       <p class="actions flow-actions">
-        {steps.map((id, index) => {
+        {steps.map((id) => {
           const form = { id, place, about };
           const isOpen = isHere && open.id === id;
           return (
             <button
               key={id}
               id={stepButtonId(form)}
-              class={isTurn && index === 0 ? 'button' : 'button quiet'}
+              class={id === wanted ? 'button' : 'button quiet'}
               type="button"
               aria-expanded={isOpen}
               onClick={() => (isOpen ? close() : begin(form))}
@@ -37,7 +37,7 @@ export function StepButtons({ steps, place, about, isTurn = false }: Props) {
           );
         })}
       </p>
-      {isHere && <StepForm key={`${open.id} ${place}`} form={open} />}
+      {isHere && <OpenStep key={`${open.id} ${place}`} form={open} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { AnswerField } from './AnswerField.tsx';
 import { ChangesField, ChosenChanges } from './ChangesField.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CriterionChoice, EvidenceField, MetField } from './CriteriaFields.tsx';
-import { stepInputId, useFlow } from './flow-context.ts';
+import { stepInputId, useStepFlow } from './flow-context.ts';
 import { PastObjections } from './PastObjections.tsx';
 import type { StepFormState } from './use-step-form.ts';
 import { WarningsField } from './WarningsField.tsx';
@@ -21,7 +21,7 @@ type Props = {
 
 /** One field of a step's form. */
 export function StepFieldView({ form, field, errors, about }: Props) {
-  const { texts } = useFlow();
+  const { texts } = useStepFlow();
   const { id, type, required } = field;
   const label = (texts.labels as Readonly<Record<string, string>>)[id] ?? id;
   const hint = (texts.hints as Readonly<Record<string, string | undefined>>)[id];

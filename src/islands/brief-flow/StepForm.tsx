@@ -4,24 +4,25 @@ import { stateOf } from '#domain/brief/state.ts';
 import { fieldsOfStep, type StepField } from '#domain/brief/step-form.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
-import { type OpenForm, stepInputId, useFlow } from './flow-context.ts';
+import { type OpenForm, stepInputId, useStepFlow } from './flow-context.ts';
 import { gapText } from './gap-words.ts';
 import { People } from './People.tsx';
 import { StepFieldView } from './StepFieldView.tsx';
 import { StepProblemNotice } from './StepProblemNotice.tsx';
-import { SubmitChecks, useSubmitChecks } from './SubmitChecks.tsx';
-import { useStepForm } from './use-step-form.ts';
+import { SubmitChecks } from './SubmitChecks.tsx';
+import { sideOf, useStepForm } from './use-step-form.ts';
+import { useSubmitChecks } from './use-submit-checks.ts';
 
 /** The short form of one step, or of several that go together, where its button was pressed. */
 export function StepForm({ form: opened }: { form: OpenForm }) {
-  const flow = useFlow();
+  const flow = useStepFlow();
   const { brief, texts, values, close } = flow;
   const { id } = opened;
   const form = useStepForm(opened);
   const checks = useSubmitChecks(form, id === 'submit');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { button, text } = texts.steps[id];
+  const { button } = texts.steps[id];
   const fields = fieldsOfStep(id, brief);
   const errors = new Map(form.gaps.map((gap) => [gap.field, gapText(gap, brief, fields, texts)]));
   useErrorTitle(errors.size > 0 || form.problem !== null, texts.errorPrefix);
@@ -55,7 +56,7 @@ export function StepForm({ form: opened }: { form: OpenForm }) {
       <h4 id={`form-${id}`} tabIndex={-1} ref={heading}>
         {fill(button, values)}
       </h4>
-      <p class="hint">{fill(text, values)}</p>
+      <p class="hint">{fill(texts.about[id], values)}</p>
       {isLate && <p class="flow-late">{texts.approval.late}</p>}
       {errors.size > 0 && (
         <ErrorSummary
@@ -72,7 +73,7 @@ export function StepForm({ form: opened }: { form: OpenForm }) {
         ));
         return group.length === 1 ? views : <div class="pair">{views}</div>;
       })}
-      <People form={form} errors={errors} isTogether={isCombined(id)} />
+      <People form={form} errors={errors} isTogether={isCombined(id)} isSideKnown={sideOf(opened) !== undefined} />
       <p class="actions">
         <button class="button" type="submit">
           {fill(button, values)}

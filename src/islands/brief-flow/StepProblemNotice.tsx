@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TakeProblem } from '#stores/brief-flow.ts';
 import { ApprovalChecks } from './ApprovalChecks.tsx';
-import { useFlow } from './flow-context.ts';
+import { useStepFlow } from './flow-context.ts';
 
 type Props = {
   problem: TakeProblem;
@@ -13,7 +13,7 @@ type Props = {
 
 /** Why a step was not taken, with what the checks have against it; takes the focus when it appears. */
 export function StepProblemNotice({ problem, attempt, place }: Props) {
-  const { texts } = useFlow();
+  const { texts } = useStepFlow();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [attempt]);
   return (

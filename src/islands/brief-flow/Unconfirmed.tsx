@@ -1,7 +1,8 @@
 import type { BriefEvent, EventType } from '#domain/brief/event.ts';
+import { roleOf } from '#domain/brief/people.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
-import { useFlow } from './flow-context.ts';
+import { type FlowTexts, useFlow } from './flow-context.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TellThem } from './TellThem.tsx';
 
@@ -26,18 +27,26 @@ export function Unconfirmed({ events }: { events: readonly BriefEvent[] }) {
 
 function Told({ event }: { event: BriefEvent }) {
   const { texts, values, locale } = useFlow();
-  const { title, show, item, letter } = texts.unconfirmed;
-  const what = texts.steps[event.type as EventType].done;
+  const { show, item, letter } = texts.unconfirmed;
+  const role = roleOf(event.whose);
+  const what = (texts.steps as Partial<FlowTexts['steps']>)[event.type as EventType]?.done ?? event.type;
   const date = formatDate(locale, event.decidedAt);
   const basis = texts.bases[event.basis as 'phone' | 'meeting'];
   const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   return (
     <>
-      <p>{fill(item, { what, name: event.whose.name || title, basis: lower(basis), date })}</p>
+      <p>
+        {fill(item, {
+          what,
+          name: event.whose.name || (role === null ? event.whose.role : texts.roles[role].is),
+          basis: lower(basis),
+          date,
+        })}
+      </p>
       <details class="flow-letter">
         <summary>{show}</summary>
         <TellThem
-          title={fill(texts.tellTitle, { to: event.whose.name })}
+          title={role === null ? show : fill(texts.tellTitle, { to: texts.roles[role].to })}
           text={fill(letter, { ...values, date, what: keepsCase(what) ? what : lower(what) })}
         />
       </details>

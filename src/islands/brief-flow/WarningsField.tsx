@@ -1,14 +1,14 @@
 import { WARNING_RESULTS } from '#domain/brief/event-data.ts';
 import { warningsToJudge } from '#domain/brief/step-form.ts';
 import { ChoiceList } from './ChoiceList.tsx';
-import { useFlow } from './flow-context.ts';
+import { useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
 type Props = { form: StepFormState; label: string; errors: ReadonlyMap<string, string> };
 
 /** What became of each consequence that was warned of; nothing when no warning was overruled. */
 export function WarningsField({ form, label, errors }: Props) {
-  const { brief, texts } = useFlow();
+  const { brief, texts } = useStepFlow();
   const warnings = warningsToJudge(brief);
   if (warnings.length === 0) return null;
   return (

@@ -50,6 +50,20 @@ export type FlowTools = Omit<FlowProps, 'isNew'> & {
   onTaken: (id: StepId, brief: Brief) => void;
 };
 
+/** The words of the forms too, as `flow-forms.json` holds them. */
+export type StepTexts = FlowTexts & Ui['flowForms'];
+
+/** What the forms of steps work with. */
+export type StepFlow = Omit<FlowTools, 'texts'> & { texts: StepTexts };
+
+export const StepContext = createContext<StepFlow | null>(null);
+
+export function useStepFlow(): StepFlow {
+  const flow = useContext(StepContext);
+  if (flow === null) throw new Error('A part of a form stands outside it');
+  return flow;
+}
+
 export const FlowContext = createContext<FlowTools | null>(null);
 
 export function useFlow(): FlowTools {

@@ -2,11 +2,11 @@ import type { Brief } from '#domain/brief/brief.ts';
 import type { Role } from '#domain/brief/event.ts';
 import { criteriaOf, type StepField, warningsToJudge } from '#domain/brief/step-form.ts';
 import { fill } from '#domain/i18n/message.ts';
-import type { FlowTexts } from './flow-context.ts';
+import type { StepTexts } from './flow-context.ts';
 import type { FormGap } from './use-step-form.ts';
 
 /** What is wrong with an answer, in words; `fields` are those of the form. */
-export function gapText(gap: FormGap, brief: Brief, fields: readonly StepField[], texts: FlowTexts): string {
+export function gapText(gap: FormGap, brief: Brief, fields: readonly StepField[], texts: StepTexts): string {
   const label = labelOf(gap.field, brief, texts);
   if (gap.is === 'no-reason') return texts.submit.needsReason;
   if (gap.is === 'unmet' || gap.is === 'no-path') return texts.gaps[gap.is];
@@ -34,7 +34,7 @@ function kindOfGap(field: string, fields: readonly StepField[]): 'line' | 'date'
 }
 
 /** How an answer of a form is called. */
-export function labelOf(field: string, brief: Brief, texts: FlowTexts): string {
+export function labelOf(field: string, brief: Brief, texts: StepTexts): string {
   const { people, labels, past } = texts;
   if (field === 'day') return people.day;
   if (field === 'basis') return people.basis;
@@ -51,6 +51,6 @@ export function labelOf(field: string, brief: Brief, texts: FlowTexts): string {
 }
 
 /** How the name of a side is asked for. */
-export function nameLabel(role: Role, { people, roles }: FlowTexts): string {
+export function nameLabel(role: Role, { people, roles }: StepTexts): string {
   return fill(people.name, { role: roles[role].is, roleOf: roles[role].of });
 }

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { Finding } from '#domain/brief/checks/finding.ts';
+import { ROLES, type Role } from '#domain/brief/event.ts';
 import { beginDraft, type StepDraft } from '#domain/brief/step-draft.ts';
 import { fieldsOfStep } from '#domain/brief/step-form.ts';
 import { missingIn, type StepGap } from '#domain/brief/step-gaps.ts';
 import { stepsFrom } from '#domain/brief/steps-from.ts';
 import { proposeNumber, type Reasons, type TakeProblem, takeSteps } from '#stores/brief-flow.ts';
 import { $recorder } from '#stores/brief-people.ts';
-import { type FlowTools, type OpenForm, useFlow } from './flow-context.ts';
+import { type OpenForm, type StepFlow, useStepFlow } from './flow-context.ts';
 
 /** A gap that only the page can see: a day that was begun and not finished, a reason that is missing. */
 export type FormGap = StepGap | { readonly field: string; readonly is: 'half' | 'no-reason' };
@@ -19,13 +20,23 @@ function keyOf(brief: Brief, { id, about, place }: OpenForm): string {
   return [brief.id, id, about ?? '', place].join(' ');
 }
 
-function begin({ brief, today }: FlowTools, form: OpenForm): StepDraft {
+function begin({ brief, today }: StepFlow, form: OpenForm): StepDraft {
   const kept = typedForms.get(keyOf(brief, form));
   if (kept !== undefined && form.given === undefined) return kept;
   const isNumbered = fieldsOfStep(form.id, brief).some(({ id }) => id === 'number');
   const number = isNumbered ? proposeNumber() : '';
-  const draft = beginDraft(form.id, brief, { today, recorder: $recorder.get(), number }, form.about);
+  const draft = beginDraft(
+    form.id,
+    brief,
+    { today, recorder: $recorder.get(), number, side: sideOf(form) },
+    form.about,
+  );
   return { ...draft, values: { ...draft.values, ...form.given } };
+}
+
+/** The side beside whose name a form stands. */
+export function sideOf({ place }: OpenForm): Role | undefined {
+  return ROLES.find((role) => role === place);
 }
 
 /** Days that the browser gives no value for, because they were begun and not finished. */
@@ -36,7 +47,7 @@ function halfDays(form: HTMLFormElement | null): FormGap[] {
 
 /** The form of one step: what is typed, what is missing, and taking it. */
 export function useStepForm(form: OpenForm) {
-  const flow = useFlow();
+  const flow = useStepFlow();
   const { brief, limit, silenceDays, today, onTaken } = flow;
   const [draft, setDraft] = useState(() => begin(flow, form));
   const [gaps, setGaps] = useState<readonly FormGap[]>([]);

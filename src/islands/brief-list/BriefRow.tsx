@@ -75,7 +75,12 @@ function Row({ brief, originalTitle, rows }: RowProps) {
         {copyOf !== undefined && (
           <p class="hint">
             {originalTitle === undefined ? words.isCopy : words.isCopyOf}{' '}
-            {originalTitle !== undefined && <a href={`${editAddress}#${copyOf}`}>{originalTitle}</a>}
+            {originalTitle !== undefined && (
+              <>
+                <a href={`${editAddress}#${copyOf}`}>{originalTitle}</a>{' '}
+                <a href={`${editAddress}#compare=${copyOf}&with=${id}`}>{words.compareCopies}</a>
+              </>
+            )}
           </p>
         )}
       </div>

@@ -60,7 +60,7 @@ export function BriefShelf(props: ListProps) {
     const brief = listed.find(({ id }) => id === wanted);
     if (!brief) return;
     setWanted(null);
-    if (!shown.has(brief)) kept.showAll();
+    if (!shown.has(brief)) kept.showAll(brief.isArchived ? 'archived' : '');
     focusSoon(`brief-${brief.id}`);
   }, [wanted, listed]);
 

@@ -28,9 +28,9 @@ export function useListView(kinds: ListProps['kinds']) {
     keepListView({ ...view, ...changes });
   }
 
-  function showAll() {
+  function showAll(state = WHOLE_LIST.state) {
     setSearch('');
-    look({ state: WHOLE_LIST.state, kind: WHOLE_LIST.kind });
+    look({ state, kind: WHOLE_LIST.kind });
   }
 
   return { view, search, setSearch, look, showAll };

@@ -21,12 +21,12 @@ export function ExampleLedger({ locale, addresses, words, example }: Props) {
   useEffect(() => focusHeading(TITLE), []);
   return (
     <>
-      <section class="ledger-example" aria-labelledby={TITLE}>
+      <section class="ledger-example screen-only" aria-labelledby={TITLE}>
         <p class="eyebrow">{words.shown.eyebrow}</p>
         <h2 id={TITLE} tabIndex={-1}>
           {title}
         </h2>
-        <p class="screen-only">{about}</p>
+        <p>{about}</p>
         <p class="actions">
           <a class="button quiet" href={addresses.ledger}>
             {words.shown.back}

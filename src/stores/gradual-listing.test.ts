@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { showPage } from '#platform/page.fixture.ts';
+import { createStorage } from '#platform/storage.ts';
 import type { DocumentStore } from './document-store.ts';
+import { loadGradually } from './gradual-listing.ts';
 import { liveKey, type Note, Tabs } from './tabs.fixture.ts';
 
 const COUNT = 80;
@@ -33,7 +35,11 @@ afterEach(() => {
 
 describe('reading a long list', () => {
   test('shows what was stored last at once, and all of it soon', () => {
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     expect(store.$listing.get()).toBe('part');
     expect(shown()).toHaveLength(16);
     expect(shown()).toContain(idOf(59));
@@ -47,7 +53,11 @@ describe('reading a long list', () => {
   test('tells its listeners of each part once', () => {
     const told = vi.fn();
     store.$documents.listen(told);
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     expect(told).toHaveBeenCalledTimes(1);
     vi.runAllTimers();
     expect(told).toHaveBeenCalledTimes(2);
@@ -59,7 +69,11 @@ describe('reading a long list', () => {
     for (let number = COUNT; number < LONG; number += 1) tabs.area.setItem(liveKey(idOf(number)), stored(number));
     const told = vi.fn();
     store.$documents.listen(told);
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     vi.runAllTimers();
     expect(told).toHaveBeenCalledTimes(4);
     expect(shown()).toHaveLength(LONG);
@@ -67,13 +81,21 @@ describe('reading a long list', () => {
 
   test('goes on where nobody sees the page', () => {
     showPage('hidden');
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     vi.runAllTimers();
     expect(shown()).toHaveLength(COUNT);
   });
 
   test('what another tab does meanwhile is in it: a new one, a changed one, one that is gone', () => {
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     tabs.write(liveKey(idOf(COUNT)), stored(COUNT));
     tabs.write(liveKey(idOf(0)), stored(0, 'changed'));
     tabs.write(liveKey(idOf(1)), null);
@@ -88,7 +110,11 @@ describe('reading a long list', () => {
   test('damaged ones are in it with their problem', () => {
     tabs.write(liveKey(idOf(3)), '{"schema":1,"rev');
     tabs.write(liveKey(idOf(4)), JSON.stringify({ schema: 9, rev: 1, savedAt: '2026-11-23T09:00:00.000Z', data: {} }));
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     vi.runAllTimers();
     expect(store.$documents.get()[idOf(3)]).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
     expect(store.$documents.get()[idOf(4)]).toMatchObject({ ok: false, problem: { kind: 'newer' } });
@@ -96,7 +122,11 @@ describe('reading a long list', () => {
   });
 
   test('is read whole when somebody needs it whole meanwhile', () => {
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     expect(store.loadAll()).toBe('read');
     expect(shown()).toHaveLength(COUNT);
     vi.runAllTimers();
@@ -106,13 +136,21 @@ describe('reading a long list', () => {
   test('a second look compares what is there already', () => {
     store.loadAll();
     tabs.write(liveKey(idOf(5)), stored(5, 'anew'));
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     expect(store.$documents.get()[idOf(5)]).toMatchObject({ value: { text: 'anew' } });
   });
 
   test('a storage that may not be read is told of', () => {
     tabs.area.denied = true;
-    store.loadGradually();
+    loadGradually(
+      store,
+      'brief',
+      createStorage(() => tabs.area),
+    );
     expect(store.$listing.get()).toBe('denied');
   });
 });

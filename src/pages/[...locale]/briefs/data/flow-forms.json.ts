@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { localePaths } from '#data/routes.ts';
+import { textsOf } from '#data/texts.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The words of the forms of a brief's steps, fetched when one is opened. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  Response.json((await textsOf(locale)).flowForms);
