@@ -26,19 +26,21 @@ function markdownWords(markdown: string): string {
 async function openEveryDownload(page: Page, locale: Locale, written: readonly string[]): Promise<string> {
   const { editor, handOver } = uiOf(locale);
   const { take } = editor;
-  const get = (name: string) => downloaded(page, () => page.getByRole('button', { name, exact: true }).click());
+  const get = (place: '.take' | '#hand-over', name: string) =>
+    downloaded(page, () => page.locator(place).getByRole('button', { name, exact: true }).click());
   const open = page.getByRole('button', { name: editor.panels.handOver.open });
   if (await open.isVisible()) await open.click();
-  for (const name of [take.word, handOver.word]) {
-    const { file, bytes } = await get(name);
+  for (const { file, bytes } of [await get('.take', take.word), await get('#hand-over', handOver.word)]) {
     expect(file.suggestedFilename()).toMatch(/^2026-014_.+_v2\.docx$/);
     const { value, messages } = await mammoth.extractRawText({ buffer: bytes });
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
     for (const part of written) expect(plain(value)).toContain(part);
   }
-  const words = markdownWords((await get(take.markdown)).bytes.toString('utf8'));
+  const words = markdownWords((await get('.take', take.markdown)).bytes.toString('utf8'));
   for (const part of written) expect(words).toContain(part);
-  const files = [await get(take.json), await get(handOver.file)].map(({ bytes }) => bytes.toString('utf8'));
+  const files = [await get('.take', take.json), await get('#hand-over', handOver.file)].map(({ bytes }) =>
+    bytes.toString('utf8'),
+  );
   expect(files[0]).toBe(files[1]);
   return files[0] ?? '';
 }

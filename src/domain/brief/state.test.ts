@@ -27,6 +27,17 @@ describe('the paper', () => {
     expect(stateOf(afterSteps(objected, all)).paper).toBe('submitted');
   });
 
+  test('forgets what was decided when it is submitted anew', () => {
+    const rejected = afterSteps(objected, [
+      ...[first, second].map((objection) => stepOf('insist', { objection })),
+      stepOf('reject'),
+      stepOf('submit'),
+      stepOf('object'),
+    ]);
+    const [third] = stateOf(rejected).openObjections;
+    expect(stateOf(afterSteps(rejected, [stepOf('withdraw', { objection: third })])).paper).toBe('submitted');
+  });
+
   test('goes back to draft when it is returned or rejected', () => {
     expect(stateOf(afterSteps(submitted, [stepOf('return')])).paper).toBe('draft');
     expect(stateOf(afterSteps(submitted, [stepOf('agree'), stepOf('reject')])).paper).toBe('draft');
