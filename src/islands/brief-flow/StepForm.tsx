@@ -63,6 +63,7 @@ export function StepForm({ form: opened }: { form: OpenForm }) {
           title={texts.errorTitle}
           problems={[...errors].map(([field, message]) => ({ field: stepInputId(field), message }))}
           attempt={form.tries}
+          heading="h5"
         />
       )}
       {form.problem !== null && <StepProblemNotice problem={form.problem} attempt={form.tries} place={opened.place} />}

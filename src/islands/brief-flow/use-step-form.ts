@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
-import type { Finding } from '#domain/brief/checks/finding.ts';
 import { ROLES, type Role } from '#domain/brief/event.ts';
 import { beginDraft, type StepDraft } from '#domain/brief/step-draft.ts';
 import { fieldsOfStep } from '#domain/brief/step-form.ts';
@@ -88,8 +87,3 @@ export function useStepForm(form: OpenForm) {
 }
 
 export type StepFormState = ReturnType<typeof useStepForm>;
-
-/** Findings that stand against a step. */
-export function findingsIn(problem: TakeProblem | null): readonly Finding[] {
-  return problem?.findings ?? [];
-}

@@ -2,8 +2,9 @@ import type { Chart } from '#domain/brief/ledger/sections/section.ts';
 
 type Props = { chart: Extract<Chart, { is: 'spans' }> };
 
-const ROW = 46;
-const LINE = 30;
+const ROW = 62;
+/** From the top of a row to its line, with two lines of words above it. */
+const LINE = 46;
 const AXIS = 26;
 
 /** Days of each state from the quickest brief to the slowest, the middle one marked. */
@@ -16,11 +17,11 @@ export function DaySpans({ chart: { title, summary, spans, most, mostText } }: P
         const y = index * ROW + LINE;
         return (
           <g key={label}>
-            <text class="bar-label" x="0" y={y - 14}>
+            <text class="bar-label" x="0" y={y - 32}>
               {label}
-              <tspan class="fine" dx="8">
-                {words}
-              </tspan>
+            </text>
+            <text class="fine" x="0" y={y - 15}>
+              {words}
             </text>
             <line class="span-track" x1="1%" x2="99%" y1={y} y2={y} />
             <line class="span-line" x1={xOf(least)} x2={xOf(longest)} y1={y} y2={y} />
