@@ -11,7 +11,7 @@ export const exportsTexts = textGroup('page').extend({
   acceptance: textGroup('title criterion evidence met yes no delivered accepted cost comment'),
   outcome: textGroup('title question goal actual warning comment none disputed'),
   objections: textGroup(
-    'title item raised requirement consequence likelihood by alternative effect cost time changes decision reason',
+    'title item raised requirement consequence likelihood by alternative effect cost time changes proposed decision reason',
     'decided open accepted acceptedInPart insisted withdrawn',
   ),
   blank: textGroup('numbered full short amount none'),

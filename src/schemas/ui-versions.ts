@@ -21,6 +21,7 @@ export const eventsTexts = textGroup('sentence person warning acknowledged').ext
     'submitted text time to warnings',
   ),
   change: textGroup('changed added removed'),
+  proposal: textGroup('changed added removed'),
   goals: textGroup('yes partly no unknown'),
   warnings: textGroup('came-true partly did-not unknown'),
   criterion: textGroup('met failed'),

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { WHOLE_LIST } from '#domain/brief/list-view.ts';
 import { fullBrief } from '#domain/brief/sample-brief.fixture.ts';
-import { finds } from '#domain/text/word-search.ts';
+import { finder } from '#domain/text/word-search.ts';
 import { newId } from '#platform/ids.ts';
 import { $archived, archiveBrief, loadArchive } from './brief-archive.ts';
 import { deleteBrief, discardBrief, restoreBrief } from './brief-bin.ts';
@@ -36,7 +36,7 @@ describe('the list of briefs', () => {
     const [brief] = briefListOf(options).get().listed;
     expect(brief).toMatchObject({ id, title: 'Booklet for Light 2027', isArchived: false });
     expect(brief?.savedAt).toBe('2026-11-20T09:00:00.000Z');
-    expect(finds('printed', brief?.words ?? '')).toBe(true);
+    expect(finder('printed')(brief?.words ?? '')).toBe(true);
   });
 
   test('a brief that did not change is the same object, though others do', () => {

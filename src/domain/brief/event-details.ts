@@ -109,7 +109,11 @@ export function eventDetails(event: BriefEvent, context: Context): EventDetail[]
 }
 
 /** Changes of the form in words, a line each. */
-export function changeLines(changes: readonly FieldChange[], { texts, fields, locale }: Omit<Context, 'objections'>) {
+export function changeLines(
+  changes: readonly FieldChange[],
+  { texts, fields, locale }: Omit<Context, 'objections'>,
+  wording: 'change' | 'proposal' = 'change',
+) {
   return changes.map(({ path, before, after }) => {
     const field = fields.find(({ id }) => id === path.split('.')[0]);
     const values = {
@@ -117,7 +121,7 @@ export function changeLines(changes: readonly FieldChange[], { texts, fields, lo
       before: leafText(field, path, before, locale),
       after: leafText(field, path, after, locale),
     };
-    const { changed, added, removed } = texts.change;
+    const { changed, added, removed } = texts[wording];
     return fill(values.before === '' ? added : values.after === '' ? removed : changed, values);
   });
 }
@@ -189,6 +193,6 @@ function warningDetails({ requirement, consequence, alternative }: EventData<'ob
     ['effect', effect],
     ['cost', cost],
     ['time', time],
-    ['changes', changeLines(changes, context).join('\n')],
+    ['changes', changeLines(changes, context, 'proposal').join('\n')],
   ];
 }

@@ -63,6 +63,12 @@ export const DETAILS = [
 ] as const;
 export type DetailKey = (typeof DETAILS)[number];
 
+interface ChangeTexts {
+  readonly changed: string;
+  readonly added: string;
+  readonly removed: string;
+}
+
 /** The words in which steps are told: the section `events` of `content/ui/`. */
 export interface EventTexts {
   /** «{when} {what}{basis}{recorded}.» */
@@ -87,7 +93,9 @@ export interface EventTexts {
     readonly recorded: string;
   };
   readonly details: Readonly<Record<DetailKey, string>>;
-  readonly change: { readonly changed: string; readonly added: string; readonly removed: string };
+  /** Of a change that was written, and of one that an objection proposes; with {field}, {before}, {after}. */
+  readonly change: ChangeTexts;
+  readonly proposal: ChangeTexts;
   readonly goals: Readonly<Record<GoalResult, string>>;
   readonly warnings: Readonly<Record<WarningResult, string>>;
   readonly criterion: { readonly met: string; readonly failed: string };

@@ -130,7 +130,7 @@ describe('what was recorded with a step', () => {
       'What it achieves': 'enough for the stand',
       'What it costs': '78\u00a0000\u00a0₽',
       'How long it takes': 'no change',
-      'Changes to the text': 'Deliverable 1: Quantity: was “1,500”, now “1,400”',
+      'Changes to the text': 'Deliverable 1: Quantity: now “1,500”, proposed “1,400”',
     });
   });
 

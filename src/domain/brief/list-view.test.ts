@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finder } from '#domain/text/word-search.ts';
 import { countsFor, inOrder, isInView, type ListedBrief, parseView, WHOLE_LIST } from './list-view.ts';
 import { shortBrief } from './sample-brief.fixture.ts';
 import { summaryOf } from './summary.ts';
@@ -49,18 +50,18 @@ describe('what is in view', () => {
   const archived = some('b', { isArchived: true, kind: 'print' });
 
   test('the whole list leaves out the archive, which is looked at alone', () => {
-    expect(isInView(objected, WHOLE_LIST, '')).toBe(true);
-    expect(isInView(archived, WHOLE_LIST, '')).toBe(false);
-    expect(isInView(archived, { ...WHOLE_LIST, state: 'archived' }, '')).toBe(true);
-    expect(isInView(objected, { ...WHOLE_LIST, state: 'archived' }, '')).toBe(false);
-    expect(isInView(archived, { ...WHOLE_LIST, state: 'draft' }, '')).toBe(false);
+    expect(isInView(objected, WHOLE_LIST, finder(''))).toBe(true);
+    expect(isInView(archived, WHOLE_LIST, finder(''))).toBe(false);
+    expect(isInView(archived, { ...WHOLE_LIST, state: 'archived' }, finder(''))).toBe(true);
+    expect(isInView(objected, { ...WHOLE_LIST, state: 'archived' }, finder(''))).toBe(false);
+    expect(isInView(archived, { ...WHOLE_LIST, state: 'draft' }, finder(''))).toBe(false);
   });
 
   test('state, kind and search narrow it together', () => {
-    expect(isInView(objected, { state: 'objected', kind: 'souvenirs' }, 'бук')).toBe(true);
-    expect(isInView(objected, { state: 'objected', kind: 'print' }, 'бук')).toBe(false);
-    expect(isInView(objected, { state: 'draft', kind: '' }, 'бук')).toBe(false);
-    expect(isInView(objected, { state: '', kind: '' }, 'ручк')).toBe(false);
+    expect(isInView(objected, { state: 'objected', kind: 'souvenirs' }, finder('бук'))).toBe(true);
+    expect(isInView(objected, { state: 'objected', kind: 'print' }, finder('бук'))).toBe(false);
+    expect(isInView(objected, { state: 'draft', kind: '' }, finder('бук'))).toBe(false);
+    expect(isInView(objected, { state: '', kind: '' }, finder('ручк'))).toBe(false);
   });
 
   test('each choice says how many it would show', () => {

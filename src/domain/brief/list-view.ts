@@ -1,5 +1,4 @@
 import type { Locale } from '#domain/i18n/locale.ts';
-import { finds } from '#domain/text/word-search.ts';
 import { STANDINGS } from './standing.ts';
 import type { BriefSummary } from './summary.ts';
 
@@ -72,13 +71,13 @@ function emptyLast(one: string, other: string): number {
   return Number(one === '') - Number(other === '');
 }
 
-/** Whether a brief belongs to what is looked at; the archive is looked at alone. */
+/** Whether a brief belongs to what is looked at, and `finds` it by its words; the archive is looked at alone. */
 export function isInView(
   brief: ListedBrief,
   { state, kind }: Pick<ListView, 'state' | 'kind'>,
-  query: string,
+  finds: (words: string) => boolean,
 ): boolean {
-  return isOfState(brief, state) && isOfKind(brief, kind) && finds(query, brief.words);
+  return isOfState(brief, state) && isOfKind(brief, kind) && finds(brief.words);
 }
 
 function isOfState({ isArchived, standing }: ListedBrief, state: StateFilter | ''): boolean {

@@ -10,12 +10,16 @@ const NAME_PATHS: Readonly<Record<Role, string>> = {
   approver: 'approver.name',
 };
 
-/** Who acts for a side on a day: whoever was last named to act, until that ends, else whom the form names; may be ''. */
+/**
+ * Who acts for a side on a day: whoever was last named to act, until that ends, else whom the form names, else whoever
+ * decided for that side last; may be ''.
+ */
 export function actingName(brief: Brief, role: Role, today: string): string {
   const acting = brief.events
     .flatMap((event) => dataOf(event, 'delegate') ?? [])
     .findLast((each) => each.role === role && each.name.trim() !== '' && (each.until === '' || each.until >= today));
-  return (acting?.name ?? textAt(brief, NAME_PATHS[role])).trim();
+  const decided = brief.events.findLast(({ whose }) => whose.role === role && whose.name.trim() !== '');
+  return (acting?.name.trim() || textAt(brief, NAME_PATHS[role]).trim() || decided?.whose.name.trim()) ?? '';
 }
 
 /** The side of a recorded person; null for one that a later release invented. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finds } from '#domain/text/word-search.ts';
+import { finder } from '#domain/text/word-search.ts';
 import { fullBrief, shortBrief } from './sample-brief.fixture.ts';
 import { briefIn } from './sample-flow.fixture.ts';
 import { type FlowName, flows } from './sample-steps.fixture.ts';
@@ -45,8 +45,8 @@ describe('the summary of a brief', () => {
   test('is found by title, number, names, department and goal', () => {
     const { words } = summaryOf(fullBrief, limit);
     for (const query of ['booklet', '2026-014', 'petrova', 'events coord', 'sales', 'three times']) {
-      expect(finds(query, words)).toBe(true);
+      expect(finder(query)(words)).toBe(true);
     }
-    expect(finds('catalogue', words)).toBe(false);
+    expect(finder('catalogue')(words)).toBe(false);
   });
 });

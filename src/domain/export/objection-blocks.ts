@@ -27,6 +27,7 @@ export interface ObjectionTexts {
   readonly cost: string;
   readonly time: string;
   readonly changes: string;
+  readonly proposed: string;
   readonly decision: string;
   readonly reason: string;
   /** With the places {decision}, {who} and {date}. */
@@ -87,7 +88,7 @@ function objectionValues(brief: Brief, objection: Objection, words: Words): Bloc
       [texts.effect]: alternative.effect,
       [texts.cost]: alternative.cost,
       [texts.time]: alternative.time,
-      [texts.changes]: changeLines(alternative.changes, { ...words, texts: events }).join('\n'),
+      [texts.proposed]: changeLines(alternative.changes, { ...words, texts: events }, 'proposal').join('\n'),
     }),
     ...value(texts.decision, decided(brief, objection, words), {
       [texts.reason]: decision?.reason ?? '',

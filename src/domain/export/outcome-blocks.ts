@@ -35,7 +35,9 @@ export function outcomeBlocks(brief: Brief, { outcome: texts, events, sheet, loc
   };
   const typed = (text: string) => typeset(cleanText(text).trim(), locale);
   const objections = objectionsOf(brief);
-  const warned = objections.filter(({ decision }) => decision?.type === 'insist');
+  const isJudged = (id: string) =>
+    views.some((view) => view?.warnings.some(({ objection }) => objection === id) ?? false);
+  const warned = objections.filter(({ id, decision }) => decision?.type === 'insist' || isJudged(id));
   const rows = [
     judged(texts.goal, ({ goal }) => events.goals[goal]),
     row(texts.actual, ({ actual }) => typed(actual)),

@@ -4,9 +4,10 @@ export function searchable(texts: readonly string[]): string {
   return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`.trimEnd();
 }
 
-/** Whether every word of a query begins a word of the texts; an empty query finds everything. */
-export function finds(query: string, words: string): boolean {
-  return searchable([query])
+/** Tells whether every word of a query begins a word of searchable texts; an empty query finds everything. */
+export function finder(query: string): (words: string) => boolean {
+  const wanted = searchable([query])
     .split(' ')
-    .every((word) => words.includes(` ${word}`) || word === '');
+    .flatMap((word) => (word === '' ? [] : [` ${word}`]));
+  return (words) => wanted.every((word) => words.includes(word));
 }

@@ -83,7 +83,12 @@ export function useStepForm(form: OpenForm) {
   }
 
   const isComplete = () => missingIn(draft, brief, today).length === 0;
-  return { draft, write, gaps, problem, tries, take, isComplete, element };
+  // What has been filled in since is not asked for any longer; half a day and a reason are looked at again with the try.
+  const still = gaps.length === 0 ? [] : missingIn(draft, brief, today);
+  const open = gaps.filter(
+    ({ field, is }) => is === 'half' || is === 'no-reason' || still.some((gap) => gap.field === field && gap.is === is),
+  );
+  return { draft, write, gaps: open, problem, tries, take, isComplete, element };
 }
 
 export type StepFormState = ReturnType<typeof useStepForm>;

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { inOrder, isInView, WHOLE_LIST } from '#domain/brief/list-view.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { finder } from '#domain/text/word-search.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { today } from '#platform/today.ts';
@@ -44,10 +45,11 @@ export function BriefShelf(props: ListProps) {
 
   const ordered = useMemo(() => inOrder(listed, view.order, locale), [listed, view.order]);
   const titles = useMemo(() => new Map(listed.map(({ id, title }) => [id, title || words.untitled])), [listed]);
-  const shown = new Set(ordered.filter((brief) => isInView(brief, view, search)));
+  const finds = finder(search);
+  const shown = new Set(ordered.filter((brief) => isInView(brief, view, finds)));
   shownIds.current = [...shown].map(({ id }) => id);
   const inArchive =
-    shown.size > 0 ? [] : listed.filter((brief) => isInView(brief, { ...view, state: 'archived' }, search));
+    shown.size > 0 ? [] : listed.filter((brief) => isInView(brief, { ...view, state: 'archived' }, finds));
   const isNarrowed = view.state !== '' || view.kind !== '' || search.trim() !== '';
   const isWhole = listing !== 'part';
   const isNothing = isSearched && isWhole && shown.size === 0;
@@ -97,40 +99,45 @@ export function BriefShelf(props: ListProps) {
           <ListCount text={countText()} />
         </>
       )}
-      {isNothing && (
-        <NothingFound
-          isNarrowed={isNarrowed}
-          inArchive={view.state === 'archived' ? 0 : inArchive.length}
-          texts={words}
-          onAll={showAll}
-          onArchive={() => kept.look({ state: 'archived' })}
-        />
-      )}
-      {listed.length + unreadable.length > 0 && (
-        <ul class={isSearched ? 'list searched' : 'list'} hidden={isNothing && (isNarrowed || unreadable.length === 0)}>
-          {/* What comes first by another order is known once all is read. */}
-          {(isWhole || view.order === WHOLE_LIST.order) &&
-            ordered.map((brief) => (
-              <BriefRow
-                key={brief.id}
-                brief={brief}
-                isShown={shown.has(brief)}
-                originalTitle={brief.copyOf === undefined ? undefined : titles.get(brief.copyOf)}
-                rows={rows}
-              />
-            ))}
-          {!isNarrowed &&
-            unreadable.map(({ id, problem }) => (
-              <UnreadableRow
-                key={id}
-                id={id}
-                problem={problem}
-                texts={texts}
-                onRemove={() => actions.remove(id, words.unreadable)}
-              />
-            ))}
-        </ul>
-      )}
+      <div class={search === '' ? undefined : 'found'}>
+        {isNothing && (
+          <NothingFound
+            isNarrowed={isNarrowed}
+            inArchive={view.state === 'archived' ? 0 : inArchive.length}
+            texts={words}
+            onAll={showAll}
+            onArchive={() => kept.look({ state: 'archived' })}
+          />
+        )}
+        {listed.length + unreadable.length > 0 && (
+          <ul
+            class={isSearched ? 'list searched' : 'list'}
+            hidden={isNothing && (isNarrowed || unreadable.length === 0)}
+          >
+            {/* What comes first by another order is known once all is read. */}
+            {(isWhole || view.order === WHOLE_LIST.order) &&
+              ordered.map((brief) => (
+                <BriefRow
+                  key={brief.id}
+                  brief={brief}
+                  isShown={shown.has(brief)}
+                  originalTitle={brief.copyOf === undefined ? undefined : titles.get(brief.copyOf)}
+                  rows={rows}
+                />
+              ))}
+            {!isNarrowed &&
+              unreadable.map(({ id, problem }) => (
+                <UnreadableRow
+                  key={id}
+                  id={id}
+                  problem={problem}
+                  texts={texts}
+                  onRemove={() => actions.remove(id, words.unreadable)}
+                />
+              ))}
+          </ul>
+        )}
+      </div>
       <BriefBin kinds={kinds} texts={texts} onUndoable={setUndoable} />
       {undoable && (
         <UndoNotice

@@ -53,7 +53,7 @@ function KeepReason({ finding, reason, title }: KeepProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   function keep() {
-    if (draft === null) return;
+    if (draft === null || (draft.trim() === '' && reason === undefined)) return;
     change((brief) => keepFinding(brief, finding, draft));
     setDraft(null);
   }
