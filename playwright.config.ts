@@ -28,7 +28,9 @@ export default defineConfig({
   use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, trace: 'retain-on-failure', acceptDownloads: true },
   webServer: { command: `node scripts/serve.ts ${PORT}`, port: PORT, reuseExistingServer: false },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /budgets\.spec\.ts$/ },
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /(?:budgets|-speed)\.spec\.ts$/ },
+    // Times are taken with nothing else running: `npm run test:speed` gives them one worker.
+    { name: 'speed', use: { viewport: { width: 1280, height: 900 } }, testMatch: /-speed\.spec\.ts$/ },
     { name: 'budgets', testMatch: /budgets\.spec\.ts$/ },
     {
       name: 'phone',

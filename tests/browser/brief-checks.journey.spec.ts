@@ -30,28 +30,28 @@ for (const locale of LOCALES) {
     test('checks are silent while somebody types and speak when the section is left', { tag: '@desk' }, async ({
       page,
     }) => {
-      await input(page, 'problem').pressSequentially(taste);
-      await input(page, 'goal').focus();
+      await input(page, 'must').pressSequentially(taste);
+      await input(page, 'mustNot').focus();
       await expect(page.locator('.check-note')).toHaveCount(0);
-      await input(page, 'keyMessage').focus();
-      await expect(noteOf(page, 'problem').filter({ hasText: tasteTitle })).toBeVisible();
-      await expect(input(page, 'problem')).toHaveAttribute('aria-describedby', /notes-problem/);
-      // The section that is being written in is still left alone.
-      await expect(page.locator('#notes-outOfScope')).toHaveCount(0);
-      await expectNoBarriers(page);
-      await input(page, 'problem').fill(plain);
-      await expect(noteOf(page, 'problem').filter({ hasText: tasteTitle })).toBeVisible();
       await input(page, 'goal').focus();
-      await expect(noteOf(page, 'problem').filter({ hasText: tasteTitle })).toHaveCount(0);
+      await expect(noteOf(page, 'must').filter({ hasText: tasteTitle })).toBeVisible();
+      await expect(input(page, 'must')).toHaveAttribute('aria-describedby', /notes-must/);
+      // The section that is being written in is still left alone.
+      await expect(page.locator('#notes-goal')).toHaveCount(0);
+      await expectNoBarriers(page);
+      await input(page, 'must').fill(plain);
+      await expect(noteOf(page, 'must').filter({ hasText: tasteTitle })).toBeVisible();
+      await input(page, 'mustNot').focus();
+      await expect(noteOf(page, 'must').filter({ hasText: tasteTitle })).toHaveCount(0);
     });
 
     test('a warning is kept with a reason, by the keyboard, and the reason outlives a reload', {
       tag: '@desk',
     }, async ({ page }) => {
-      await input(page, 'problem').fill(taste);
+      await input(page, 'must').fill(taste);
       await page.getByRole('button', { name: editor.check.ask }).press('Enter');
       await expect(page.getByRole('heading', { name: editor.check.title })).toBeFocused();
-      const note = noteOf(page, 'problem').filter({ hasText: tasteTitle });
+      const note = noteOf(page, 'must').filter({ hasText: tasteTitle });
       await note.getByRole('button', { name: editor.check.keep }).press('Enter');
       await page.keyboard.type('так просил директор');
       await page.keyboard.press('Enter');
