@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCommonField } from './fields.ts';
-import { formFor, kindOf, shortFields } from './form.ts';
+import { formFor, kindOf, shortFields, withKindFields } from './form.ts';
 import { sampleForm } from './sample-form.fixture.ts';
 
 describe('the form of a kind', () => {
@@ -14,6 +14,14 @@ describe('the form of a kind', () => {
     expect(formFor(sampleForm, 'souvenirs')).toBe(sampleForm.sections);
     expect(formFor(sampleForm, 'gone')).toBe(sampleForm.sections);
     expect(kindOf(sampleForm, 'gone')).toBeUndefined();
+  });
+
+  test('takes the fields of one kind, and leaves the others without theirs', () => {
+    const head = { ...sampleForm, kinds: sampleForm.kinds.map(({ fields: _fields, ...kind }) => kind) };
+    const own = sampleForm.kinds.find(({ id }) => id === 'print')?.fields ?? [];
+    const form = withKindFields(head, 'print', own);
+    expect(formFor(form, 'print')).toEqual(formFor(sampleForm, 'print'));
+    expect(form.kinds.filter(({ fields }) => fields.length > 0).map(({ id }) => id)).toEqual(['print']);
   });
 
   test('asks the short questions in their own order', () => {

@@ -8,7 +8,7 @@ import { Waiting } from '#islands/parts/Waiting.tsx';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { assessments } from '#stores/assessments.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
-import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
+import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import { Questions } from './Questions.tsx';
 import { questionElement } from './question.ts';
 import { type Target, targetOf } from './take-target.ts';
@@ -18,7 +18,7 @@ import { type Place, usePlace } from './use-place.ts';
 type Props = {
   locale: Locale;
   questionnaire: Questionnaire;
-  addresses: Addresses;
+  addresses: TakeAddresses;
   texts: TakeTexts;
   documentTexts: SavingTexts;
 };

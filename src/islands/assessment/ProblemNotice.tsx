@@ -4,12 +4,12 @@ import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import type { DocumentProblem } from '#stores/document-state.ts';
-import type { Addresses } from './props.ts';
+import type { TakeAddresses } from './props.ts';
 
 type Props = {
   id: string;
   problem: DocumentProblem;
-  addresses: Addresses;
+  addresses: TakeAddresses;
   texts: LoadingTexts;
   onRestore: () => void;
 };

@@ -14,7 +14,7 @@ import { ConflictNotice } from './ConflictNotice.tsx';
 import { LaterCheck } from './LaterCheck.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
-import type { Addresses, QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
+import type { QuestionDetails, Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import { questionElement } from './question.ts';
 import { downloadResult } from './result-download.ts';
 import { StepQuestions } from './StepQuestions.tsx';
@@ -30,7 +30,7 @@ type Props = {
   /** A quick attempt was just continued as full to open an item. */
   widened: boolean;
   questionnaire: Questionnaire;
-  addresses: Addresses;
+  addresses: TakeAddresses;
   texts: TakeTexts;
   documentTexts: SavingTexts;
 };

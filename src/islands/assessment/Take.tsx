@@ -9,14 +9,14 @@ import { type Fragment, readFragment, watchFragment } from '#platform/fragment.t
 import { loadJson } from '#platform/load-json.ts';
 import { assessments } from '#stores/assessments.ts';
 import { Asking } from './Asking.tsx';
-import type { Addresses, Questionnaire, TakeTexts } from './props.ts';
+import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 
 type Props = {
   locale: Locale;
   title: string;
   /** Ids of the instruments of this site. */
   instruments: readonly string[];
-  addresses: Addresses;
+  addresses: TakeAddresses;
   texts: TakeTexts;
   documentTexts: SavingTexts;
 };

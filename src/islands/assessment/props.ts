@@ -23,7 +23,8 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 };
 
 /** The texts of the questionnaire. */
-export type TakeTexts = LoadingTexts & Pick<AllTexts, 'take' | 'answers' | 'roles' | 'modes'>;
+export type TakeTexts = LoadingTexts &
+  Pick<AllTexts, 'answers' | 'roles' | 'modes'> & { take: Omit<AllTexts['take'], 'description'> };
 
 /** The texts of a result. */
 export type ResultTexts = Pick<AllTexts, 'result' | 'answers' | 'roles' | 'modes' | 'sales' | 'marketing'> & {
@@ -52,6 +53,9 @@ export type Addresses = {
   /** The folder of the files that are fetched when they are needed. */
   data: string;
 };
+
+/** Where answering leads. */
+export type TakeAddresses = Pick<Addresses, 'index' | 'result' | 'data'>;
 
 /** What lists and beginnings know of an instrument. */
 export type InstrumentCard = {

@@ -23,7 +23,7 @@ export type DocumentTexts = {
 };
 
 /** The texts about how a document is being saved. */
-export type SavingTexts = Omit<DocumentTexts, keyof DocumentProblemTexts>;
+export type SavingTexts = Omit<DocumentTexts, keyof DocumentProblemTexts | 'undo'>;
 
 /** The texts about a document that cannot be shown. */
 export type DocumentProblemTexts = Pick<DocumentTexts, 'problems' | 'restore' | 'downloadRaw' | 'reload' | 'toList'>;
