@@ -7,7 +7,7 @@ const ROUTE = addressOf('ru', '/briefs/ledger/');
 const SLOWER = 4;
 const LIMIT_MS = 500;
 /** Other work of the machine only ever adds to a time: the least of at most so many is nearest to the page's own. */
-const TRIES = 12;
+const TRIES = 40;
 
 /** From the moment the page knows that there are briefs until the ledger of them is drawn, in milliseconds. */
 async function opening(page: Page): Promise<number> {
@@ -36,6 +36,7 @@ async function opening(page: Page): Promise<number> {
 test.use({ trace: 'off' });
 
 test(`the ledger of 150 briefs opens within ${LIMIT_MS} ms at a slower processor`, async ({ page }) => {
+  test.slow();
   await page.goto('/404.html');
   await putBriefs(page, 150);
   const times: number[] = [];
