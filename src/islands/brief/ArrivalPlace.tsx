@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BriefPlace } from '#domain/brief/place.ts';
-import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { hideFragment } from '#platform/fragment.ts';
 import type { EditorProps } from './editor-props.ts';
+import { PlaceWaiting } from './PlaceWaiting.tsx';
 
 type Props = EditorProps & {
   place: Extract<BriefPlace, { is: 'received' | 'compare' }>;
@@ -26,12 +26,5 @@ export function ArrivalPlace({ place, ...page }: Props) {
     return () => <ComparedBriefs {...page} id={place.id} other={place.other} />;
   });
   if (part.status === 'there') return part.content();
-  return (
-    <div class="wrap tool">
-      <h1 ref={heading} tabIndex={-1}>
-        {texts.editor.title}
-      </h1>
-      <PartWaiting part={part} texts={texts.editor} />
-    </div>
-  );
+  return <PlaceWaiting part={part} heading={heading} texts={texts.editor} />;
 }

@@ -10,13 +10,13 @@ import { Differences } from '#islands/brief-history/Differences.tsx';
 import type { HistoryTexts } from '#islands/brief-history/history-texts.ts';
 import { CopyFacts } from '#islands/brief-list/CopyFacts.tsx';
 import type { IntakeTexts } from '#islands/brief-list/intake-texts.ts';
-import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
 import type { EditorProps } from './editor-props.ts';
 import { KindForm } from './KindForm.tsx';
+import { PlaceWaiting } from './PlaceWaiting.tsx';
 
 type Props = EditorProps & { id: string; other: string; heading: RefObject<HTMLHeadingElement> };
 
@@ -37,14 +37,7 @@ export function ComparedBriefs(props: Props) {
   });
   const [first, second] = [documents[id], documents[other]];
   if (part.status !== 'there') {
-    return (
-      <div class="wrap tool">
-        <h1 ref={heading} tabIndex={-1}>
-          {texts.editor.title}
-        </h1>
-        <PartWaiting part={part} texts={texts.editor} />
-      </div>
-    );
+    return <PlaceWaiting part={part} heading={heading} texts={texts.editor} />;
   }
   const { words, history } = part.content;
   const { compared } = words;

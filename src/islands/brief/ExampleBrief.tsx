@@ -1,10 +1,10 @@
 import { titleOf } from '#domain/brief/title.ts';
 import type { HistoryTexts } from '#islands/brief-history/history-texts.ts';
-import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { ExampleSheet } from './ExampleSheet.tsx';
 import { KindForm } from './KindForm.tsx';
+import { PlaceWaiting } from './PlaceWaiting.tsx';
 import type { ExampleProps, ExampleTexts, ExampleYear } from './place-props.ts';
 
 /** A brief of the example company, to be read; nothing of it is stored. */
@@ -22,14 +22,7 @@ export function ExampleBrief(props: ExampleProps) {
     return { store, year: year.value, words: words.value, history: history.value };
   });
   if (part.status !== 'there') {
-    return (
-      <div class="wrap tool">
-        <h1 ref={heading} tabIndex={-1}>
-          {texts.editor.title}
-        </h1>
-        <PartWaiting part={part} texts={texts.editor} />
-      </div>
-    );
+    return <PlaceWaiting part={part} heading={heading} texts={texts.editor} />;
   }
   const { year, words } = part.content;
   const chosen = year.featured.find(({ key }) => key === exampleKey);
