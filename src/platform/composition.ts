@@ -7,7 +7,7 @@ export interface CompositionWatch {
 /**
  * Follows compositions anywhere on the page; `onEnd` runs after each.
  *
- * Some browsers send no end when the field vanishes: any input outside a composition, and leaving a field, count as one.
+ * Some browsers send no end when the field vanishes: input outside a composition counts as one, and so does leaving a field.
  */
 export function watchComposition(onEnd: () => void): CompositionWatch {
   if (typeof document === 'undefined') return { isComposing: () => false, stop: () => {} };
