@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 
-const PORT = 4173;
+const PORT = Number(process.env['PARITY_PORT'] ?? 4173);
 /** Plain http on a host that is not localhost: what an intranet gives, without secure contexts. */
 const HOST = 'parity.intranet';
 
