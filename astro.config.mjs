@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
+import { plainPreload } from '#build/plain-preload.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSite } from '#build/site-file.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds, typesetProse] }),
   },
   vite: {
+    plugins: [plainPreload()],
     environments: {
       client: {
         build: {
