@@ -22,4 +22,10 @@ export const picturesSchema = z.strictObject({
       z.strictObject({ bias: z.number().min(-100).max(100), pulled: z.literal(true).optional(), title: translated }),
     ),
   }),
+  twoViews: z.strictObject({
+    caption: translated,
+    views: z.strictObject({ sales: translated, marketing: translated }),
+    lean: translated,
+    scores: translated,
+  }),
 });

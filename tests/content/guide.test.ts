@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LOCALES } from '#domain/i18n/locale.ts';
+import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 
 type Chapters = { parts: { chapters: { slug: string; claims: string[]; ours?: true }[] }[]; ways: { first: string }[] };
 
@@ -11,6 +11,25 @@ const claims = (parse(read('claims.yaml')) as { id: string }[]).map(({ id }) => 
 const sourceOf = (locale: string, slug: string) => read(`guide/${locale}/${slug}.mdx`);
 const bodyOf = (source: string) => source.replace(/^---\n[\s\S]*?\n---\n/, '');
 const namesIn = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map(([, name]) => name ?? '');
+
+/** What every chapter has in words, by language: its Monday, its mistake, and how the thing looks from either side. */
+const SAID: Record<Locale, readonly (readonly [string, RegExp])[]> = {
+  ru: [
+    ['what to do on Monday', /понедельник/i],
+    ['a common mistake', /ошибк|ошибаются|ошибок/i],
+    ['the view from sales', /(?<!\p{L})из продаж/iu],
+    ['the view from marketing', /(?<!\p{L})из маркетинга/iu],
+  ],
+  en: [
+    ['what to do on Monday', /\bMonday\b/],
+    ['a common mistake', /\bmistakes?\b/i],
+    ['the view from sales', /\bfrom sales\b/i],
+    ['the view from marketing', /\bfrom marketing\b/i],
+  ],
+};
+const DESCRIPTION = 160;
+const frontmatterOf = (source: string) =>
+  parse(source.match(/^---\n([\s\S]*?)\n---\n/)?.[1] ?? '') as { description: string; know: string };
 
 function wordsIn(source: string): number {
   const labels = namesIn(source, /label="([^"]*)"/g).join(' ');
@@ -50,6 +69,31 @@ describe.each(chapters)('$slug', ({ slug, claims: treated, ours }) => {
     expect(namesIn(source, /(<Scene)/g).length).toBeGreaterThanOrEqual(2);
     expect(namesIn(source, /(<Case)/g)).toHaveLength(1);
     expect(source.trimEnd()).toMatch(/<NextStep to="[^"]+">[\s\S]*<\/NextStep>$/);
+  });
+
+  test.each(LOCALES)(
+    'speaks of Monday and of a mistake, has words for the meeting, shows either side (%s)',
+    (locale) => {
+      const body = bodyOf(sourceOf(locale, slug));
+      expect(SAID[locale].filter(([, pattern]) => !pattern.test(body)).map(([what]) => what)).toEqual([]);
+      expect(namesIn(body, /(<Say>)/g).length).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  test.each(LOCALES)('opens with a paragraph, and offers at least two ways out of every situation (%s)', (locale) => {
+    const body = bodyOf(sourceOf(locale, slug)).trim();
+    expect(body).toMatch(/^[^<#\-|\d]/);
+    for (const scene of body.split('<Scene>').slice(1)) {
+      const [options = ''] = scene.split('</Scene>');
+      expect(namesIn(options, /(<Option )/g).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test.each(LOCALES)(`is described in ${DESCRIPTION} characters, and says what a reader will know (%s)`, (locale) => {
+    const { description, know } = frontmatterOf(sourceOf(locale, slug));
+    expect(description.length).toBeGreaterThan(60);
+    expect(description.length).toBeLessThanOrEqual(DESCRIPTION);
+    expect(know.length).toBeGreaterThan(60);
   });
 
   test.each(LOCALES)('has 400 to 900 words (%s)', (locale) => {

@@ -30,6 +30,35 @@ test('every chapter that data names exists, and stands in the order of chapters'
   ).toEqual([...slugs].sort());
 });
 
+test('every tool that a chapter opens is opened at a place that exists', () => {
+  const idsOf = (folder: string) =>
+    globSync(`content/${folder}/*.yaml`).map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
+  const places: Record<string, readonly string[]> = {
+    assess: ['', 'quick', 'full'],
+    item: Object.keys(bank.items),
+    check: idsOf('assessment').filter(
+      (id) => (read(`content/assessment/${id}.yaml`) as { kind?: string }).kind === 'self-check',
+    ),
+    brief: idsOf('briefs').filter((id) => !['common', 'checks'].includes(id)),
+    compare: ['', 'example'],
+    ledger: ['', 'example'],
+  };
+  places['blank'] = places['brief'] ?? [];
+  for (const plain of ['map', 'example', 'history', 'plan', 'briefs']) places[plain] = [''];
+  const targets = globSync('content/guide/*/*.mdx').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<(?:Tool|NextStep) to="([^"]*)"/g)].map(([, target = '']) => ({
+      file,
+      target,
+    })),
+  );
+  expect(targets.length).toBeGreaterThan(60);
+  const lost = targets.filter(({ target }) => {
+    const [tool = '', place = ''] = target.split(':');
+    return !places[tool]?.includes(place);
+  });
+  expect(lost).toEqual([]);
+});
+
 test('every claim that an item or a field serves exists', () => {
   const named = [...everywhere('claim'), ...everywhere('claims')];
   expect(named.length).toBeGreaterThan(80);

@@ -11,6 +11,7 @@ import ProseLink from './ProseLink.astro';
 import Say from './Say.astro';
 import Scene from './Scene.astro';
 import Tool from './Tool.astro';
+import TwoViews from './TwoViews.astro';
 
 /** What prose may use without importing it: the names stand in `content/`, the components here. */
 export const guideComponents = {
@@ -26,5 +27,6 @@ export const guideComponents = {
   Say,
   Scene,
   Tool,
+  TwoViews,
   a: ProseLink,
 };
