@@ -15,6 +15,18 @@
       localStorage.setItem(key, value);
     } catch {}
   };
+  // By the place of the key too, for other layouts; not out of a field, whose text leaving the page would lose.
+  addEventListener('keydown', (event) => {
+    const { code, shiftKey } = event;
+    const slash = event.key === '/' || (code === 'Slash' && !shiftKey);
+    const asks =
+      event.ctrlKey || event.metaKey
+        ? code === 'KeyK' && !shiftKey
+        : slash && read('parity:v1:pref:shortcuts') !== 'off';
+    if (!asks || event.altKey || event.target.matches('select,:read-write')) return;
+    event.preventDefault();
+    document.getElementById('find').click();
+  });
   const themes = ['system', 'light', 'dark'];
   let theme = read(themeKey);
   if (!themes.includes(theme)) theme = 'system';
