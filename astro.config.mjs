@@ -13,6 +13,7 @@ import { searchIndex } from '#build/search-index.ts';
 import { parseSite } from '#build/site-file.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
 
+/** @param {string} file */
 const readContent = (file) => readFileSync(new URL(`content/${file}`, import.meta.url), 'utf8');
 const site = parseSite(readContent('site.yaml'));
 const searchWords = parseSearchWords(readContent('search.yaml'));

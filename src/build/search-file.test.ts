@@ -13,7 +13,11 @@ test('no words at all are none', () => {
 });
 
 test.each([
-  ['a route without its slash', '/guide/why: { ru: [а1], en: [a1] }', 'expected the route of a page, such as /guide/why/'],
+  [
+    'a route without its slash',
+    '/guide/why: { ru: [а1], en: [a1] }',
+    'expected the route of a page, such as /guide/why/',
+  ],
   ['a language that is missing', '/: { ru: [бриф] }', 'expected a list of words'],
   ['a text in place of words', '/: { ru: бриф, en: [brief] }', 'expected a list of words'],
   ['an empty list', '/: { ru: [], en: [brief] }', 'expected at least one word'],

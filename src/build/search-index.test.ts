@@ -34,7 +34,11 @@ type Fragment = {
 /** What the index knows of each page of a language. */
 function fragments(language: string): Fragment[] {
   return globSync(`fragment/${language}_*`, { cwd: folder }).map((file) =>
-    JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8').replace(/^pagefind_dcd/, '')),
+    JSON.parse(
+      gunzipSync(readFileSync(join(folder, file)))
+        .toString('utf8')
+        .replace(/^pagefind_dcd/, ''),
+    ),
   );
 }
 
@@ -48,7 +52,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('each language has its own pages; the search, the handbook and the missing page are in none', () => {
-  expect(fragments('ru').map(({ url }) => url).sort()).toEqual(['/', '/guide/approval/']);
+  expect(
+    fragments('ru')
+      .map(({ url }) => url)
+      .sort(),
+  ).toEqual(['/', '/guide/approval/']);
   expect(fragments('en').map(({ url }) => url)).toEqual(['/en/guide/approval/']);
 });
 

@@ -15,18 +15,17 @@
       localStorage.setItem(key, value);
     } catch {}
   };
-  // By the place of the key too, for other layouts; not out of a field, whose text leaving the page would lose.
-  addEventListener('keydown', (event) => {
-    const { code, shiftKey } = event;
-    const slash = event.key === '/' || (code === 'Slash' && !shiftKey);
+  // By the place of the key too, for other layouts; not out of a field: leaving the page would lose its text.
+  window.onkeydown = (event) => {
+    const code = event.shiftKey || event.code;
     const asks =
       event.ctrlKey || event.metaKey
-        ? code === 'KeyK' && !shiftKey
-        : slash && read('parity:v1:pref:shortcuts') !== 'off';
-    if (!asks || event.altKey || event.target.matches('select,:read-write')) return;
-    event.preventDefault();
+        ? code === 'KeyK'
+        : (event.key === '/' || code === 'Slash') && read('parity:v1:pref:shortcuts') !== 'off';
+    if (!asks || event.altKey || event.target.matches(':read-write')) return;
     document.getElementById('find').click();
-  });
+    return false;
+  };
   const themes = ['system', 'light', 'dark'];
   let theme = read(themeKey);
   if (!themes.includes(theme)) theme = 'system';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptParts } from './excerpt.ts';
+import { asPassage, excerptParts } from './excerpt.ts';
 
 test('found words stand apart, with the mark that follows them', () => {
   expect(excerptParts('ТЗ и <mark>согласование.</mark> Работу не начинают')).toEqual([
@@ -26,4 +26,11 @@ test('no text is lost, whatever it is', () => {
     expect(parts.filter(({ found }) => found)).toHaveLength(pieces.filter(([, found]) => found).length);
   };
   fc.assert(fc.property(texts, check));
+});
+
+test('a passage shows where it begins or ends inside a sentence', () => {
+  expect(asPassage('мимо идёт <mark>директор,</mark>')).toBe('…мимо идёт <mark>директор</mark>…');
+  expect(asPassage('«Нас просили». В переписке семь сообщений —')).toBe('«Нас просили». В переписке семь сообщений…');
+  expect(asPassage('<mark>Бриф</mark> и договор.')).toBe('<mark>Бриф</mark> и договор.');
+  expect(asPassage('')).toBe('');
 });

@@ -14,3 +14,12 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
     return text === '' ? [] : [{ text, found: inner !== undefined }];
   });
 }
+
+/** An excerpt as a passage: dots where it begins or ends inside a sentence, no comma left hanging before them. */
+export function asPassage(excerpt: string): string {
+  const text = excerpt.replace(/[\s,;:—–-]+(<\/mark>)?$/, '$1');
+  if (text === '') return '';
+  const begins = /^(?:<mark>)?[«“„(]*[\p{Lu}\p{N}]/u.test(text);
+  const ends = /[.!?…][»”)]*(?:<\/mark>)?$/.test(text);
+  return `${begins ? '' : '…'}${text}${ends ? '' : '…'}`;
+}

@@ -1,4 +1,4 @@
-import { excerptParts } from '#domain/search/excerpt.ts';
+import { asPassage, excerptParts } from '#domain/search/excerpt.ts';
 import type { FoundPage } from '#domain/search/found-page.ts';
 import { linkId } from './search-props.ts';
 
@@ -15,10 +15,7 @@ export function FoundPages({ pages, places }: Props) {
               {page.title}
             </a>
           </h2>
-          <p>
-            {excerptParts(page.excerpt).map(({ text, found }) => (found ? <mark>{text}</mark> : text))}
-            {page.excerpt !== '' && '…'}
-          </p>
+          <p>{excerptParts(asPassage(page.excerpt)).map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</p>
           {page.places.length > 0 && (
             <ul aria-label={places}>
               {page.places.map(({ title, address }) => (
