@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchWords } from '#schemas/search.ts';
+import { divideIndex } from './index-pieces.ts';
 import { expectBuiltRoutes } from './search-file.ts';
 import { placeOfPage, searchablePage } from './search-page.ts';
 
@@ -43,7 +44,7 @@ async function addPage(index: PagefindIndex, root: string, file: string, words: 
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   const { files } = await index.getFiles();
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files.filter((file) => USED.test(file.path))) {
+  for (const { path, content } of divideIndex(files.filter((file) => USED.test(file.path)))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
