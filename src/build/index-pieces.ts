@@ -49,7 +49,7 @@ export function divideIndex(files: readonly IndexFile[]): IndexFile[] {
   const divided = files
     .filter(({ path }) => path.endsWith('.pf_meta'))
     .flatMap((file) => {
-      const language = file.path.match(/^pagefind\.(.+)_/)?.[1];
+      const language = file.path.match(/^pagefind\.([^_]+)_/)?.[1];
       const meta = itemsOf(unpack(file));
       const pieces: IndexFile[] = [];
       let before = '';
