@@ -10,11 +10,12 @@ function plain(word: string): string {
 }
 
 /**
- * The words of a query, each once, without the little ones that stand on every page (`skipped`), unless there are no
+ * The words of a query in lower case, each once, without the little ones that stand on every page (`skipped`), unless there are no
  * others. Empty where fewer than two letters were typed.
  */
 export function queryWords(query: string, skipped: ReadonlySet<string>): string[] {
-  const words = [...new Set(Array.from(query.matchAll(WORD), ([word]) => plain(word)))];
+  const typed = Array.from(query.normalize('NFC').toLowerCase().matchAll(WORD), ([word]) => word);
+  const words = typed.filter((word, index) => typed.findIndex((other) => plain(other) === plain(word)) === index);
   if (words.join('').length < LETTERS) return [];
   const telling = words.filter((word) => !skipped.has(word));
   return telling.length > 0 ? telling : words;
