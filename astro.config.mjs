@@ -9,10 +9,15 @@ import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
 import { plainPreload } from '#build/plain-preload.ts';
 import { precompress } from '#build/precompress.ts';
+import { parseSearchWords } from '#build/search-file.ts';
+import { searchIndex } from '#build/search-index.ts';
 import { parseSite } from '#build/site-file.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
 
-const site = parseSite(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
+/** @param {string} file */
+const readContent = (file) => readFileSync(new URL(`content/${file}`, import.meta.url), 'utf8');
+const site = parseSite(readContent('site.yaml'));
+const searchWords = parseSearchWords(readContent('search.yaml'));
 
 export default defineConfig({
   site: site.address,
@@ -77,6 +82,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !page.includes('/404') }),
     contentPolicyIntegration(),
+    searchIndex(searchWords),
     precompress(),
   ],
 });

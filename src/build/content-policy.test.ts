@@ -25,3 +25,8 @@ test('the policy stands right behind the charset', () => {
 test('a page without a charset fails the build', () => {
   expect(() => withContentPolicy('<head></head>')).toThrow('charset');
 });
+
+test('WebAssembly runs on the page that searches, and on no other', () => {
+  expect(contentPolicy('<script src="/a.js"></script>', true)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(contentPolicy('<script src="/a.js"></script>')).not.toContain('wasm');
+});

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+const SEARCH_PAGE = /(?:^|\/)search\/index\.html$/;
+
 /** Contents of the inline elements of one kind; an element with `src` or plain data runs nothing and needs no hash. */
 function inlineBlocks(html: string, tag: 'script' | 'style'): string[] {
   const blocks = html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
@@ -17,11 +19,18 @@ function hashSources(blocks: readonly string[]): string[] {
   return [...new Set(hashes)];
 }
 
-/** The policy of one finished page: nothing but this origin, and just the inline blocks that stand in the page. */
-export function contentPolicy(html: string): string {
+/**
+ * The policy of one finished page: nothing but this origin, and just the inline blocks that stand in the page.
+ * WebAssembly runs where the index is searched, and nowhere else.
+ */
+export function contentPolicy(html: string, runsWasm = false): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashSources(inlineBlocks(html, 'script'))].join(' '),
+    [
+      "script-src 'self'",
+      ...(runsWasm ? ["'wasm-unsafe-eval'"] : []),
+      ...hashSources(inlineBlocks(html, 'script')),
+    ].join(' '),
     ["style-src 'self'", ...hashSources(inlineBlocks(html, 'style'))].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
@@ -37,12 +46,12 @@ export function contentPolicy(html: string): string {
 }
 
 /** Puts the policy right behind the charset, before anything that it governs. */
-export function withContentPolicy(html: string): string {
+export function withContentPolicy(html: string, runsWasm = false): string {
   const charset = /<meta charset="utf-8"\s*\/?>/i;
   if (!charset.test(html)) throw new Error('The page has no <meta charset="utf-8"> for the policy to stand behind');
   return html.replace(
     charset,
-    (meta) => `${meta}<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`,
+    (meta) => `${meta}<meta http-equiv="content-security-policy" content="${contentPolicy(html, runsWasm)}">`,
   );
 }
 
@@ -60,7 +69,7 @@ export function contentPolicyIntegration(): AstroIntegration {
         const root = fileURLToPath(dir);
         for await (const file of glob('**/*.html', { cwd: root })) {
           const path = join(root, file);
-          await writeFile(path, withContentPolicy(await readFile(path, 'utf8')));
+          await writeFile(path, withContentPolicy(await readFile(path, 'utf8'), SEARCH_PAGE.test(file)));
         }
       },
     },

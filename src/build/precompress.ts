@@ -7,19 +7,19 @@ import type { AstroIntegration } from 'astro';
 
 const compress = promisify(brotliCompress);
 
-/** Lays a `.br` beside each text file of the build, for servers that send pre-compressed files. */
+/** Lays a `.br` beside each text file of a folder, for servers that send pre-compressed files. */
+export async function layCompressed(root: string): Promise<void> {
+  for await (const file of glob('**/*.{html,css,js,json,svg,xml,txt,md}', { cwd: root })) {
+    const path = join(root, file);
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+    await writeFile(`${path}.br`, await compress(await readFile(path), options));
+  }
+}
+
+/** The last step of the build: all its text files have their compressed copies. */
 export function precompress(): AstroIntegration {
   return {
     name: 'parity:precompress',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.{html,css,js,json,svg,xml,txt,md}', { cwd: root })) {
-          const path = join(root, file);
-          const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-          await writeFile(`${path}.br`, await compress(await readFile(path), options));
-        }
-      },
-    },
+    hooks: { 'astro:build:done': ({ dir }) => layCompressed(fileURLToPath(dir)) },
   };
 }

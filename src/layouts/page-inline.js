@@ -15,6 +15,17 @@
       localStorage.setItem(key, value);
     } catch {}
   };
+  // By the place of the key too, for other layouts; not out of a field: leaving the page would lose its text.
+  window.onkeydown = (event) => {
+    const code = event.shiftKey || event.code;
+    const asks =
+      event.ctrlKey || event.metaKey
+        ? code === 'KeyK'
+        : (event.key === '/' || code === 'Slash') && read('parity:v1:pref:shortcuts') !== 'off';
+    if (!asks || event.altKey || event.target.matches(':read-write')) return;
+    document.getElementById('find').click();
+    return false;
+  };
   const themes = ['system', 'light', 'dark'];
   let theme = read(themeKey);
   if (!themes.includes(theme)) theme = 'system';

@@ -13,6 +13,7 @@ import { intakeTexts } from './ui-intake.ts';
 import { ledgerTexts } from './ui-ledger.ts';
 import { planTexts } from './ui-plan.ts';
 import { reportsTexts } from './ui-reports.ts';
+import { searchTexts } from './ui-search.ts';
 import { eventsTexts, versionsTexts } from './ui-versions.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
@@ -70,6 +71,7 @@ export const uiSchema = z.strictObject({
       'means verdict',
     ),
   }),
+  search: searchTexts,
   notFound: textGroup('title text home'),
 });
 

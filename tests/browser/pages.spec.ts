@@ -3,11 +3,12 @@ import { builtRoutes, isReadingPage } from './routes.ts';
 import { expect, LOCALES, test, uiOf } from './site.ts';
 
 /** What stands in the place of a tool until it is drawn. */
-const WAITING = LOCALES.map(uiOf).flatMap(({ assessment, briefs, editor, ledger }) => [
+const WAITING = LOCALES.map(uiOf).flatMap(({ assessment, briefs, editor, ledger, search }) => [
   assessment.waiting,
   briefs.list.waiting,
   editor.waiting,
   ledger.waiting,
+  search.waiting,
 ]);
 
 for (const route of await builtRoutes()) {
