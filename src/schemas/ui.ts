@@ -23,8 +23,9 @@ export const uiSchema = z.strictObject({
   ),
   guide: textGroup(
     'title description lede ways chapters onThisPage chapterOf know ours added fact source say case scene next',
-    'previousChapter nextChapter restsOn between',
+    'previousChapter nextChapter restsOn between linkTo copyLink linkCopied updated edit tools allTools handbook handbookText',
   ).extend({ minutes: pluralForms }),
+  handbook: textGroup('title description lede edition print contents').extend({ chapters: pluralForms }),
   home: textGroup(
     'title description answer lede begin readFirst readTitle readText assessEyebrow assessTitle assessText',
     'briefTitle briefText beam privacyTitle privacyText whoTitle whoText companyTitle companyText',
