@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
 import { languageLinks, routeOf } from '#build/language-links.ts';
+import { plainPreload } from '#build/plain-preload.ts';
 import { plainText } from '#build/plain-text.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSite } from '#build/site-file.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds, typesetProse] }),
   },
   vite: {
+    plugins: [plainPreload()],
     environments: {
       client: {
         build: {
