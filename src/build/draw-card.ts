@@ -13,9 +13,14 @@ const SIZES = [76, 66, 58, 50, 42] as const;
 const INK = '#1d1a15';
 const INK_2 = '#575246';
 
-const fontFile = (path: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/pt-serif/${path}`));
-const BOLD = { font: 'PT Serif Bold', fontfile: fontFile('700Bold/PTSerif_700Bold.ttf') };
-const REGULAR = { font: 'PT Serif', fontfile: fontFile('400Regular/PTSerif_400Regular.ttf') };
+const BOLD = {
+  font: 'PT Serif Bold',
+  fontfile: fileURLToPath(import.meta.resolve('@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf')),
+};
+const REGULAR = {
+  font: 'PT Serif',
+  fontfile: fileURLToPath(import.meta.resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf')),
+};
 
 /** Text as a picture; its font is a file of the project, so that no font of the machine has a say. */
 async function drawText(text: string, face: typeof BOLD, size: number, colour: string) {

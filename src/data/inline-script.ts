@@ -1,5 +1,6 @@
 import { minifySync } from 'vite';
 import copyLink from '#layouts/copy-link-inline.js?raw';
+import notFound from '#layouts/not-found-inline.js?raw';
 import page from '#layouts/page-inline.js?raw';
 
 /** The inline script of every page, fit to stand in the page as it is: each page carries it, so it is minified. */
@@ -7,3 +8,6 @@ export const inlinePageScript = minifySync('page-inline.js', page).code.trim();
 
 /** What the button that copies the address of a page does; only pages with that button carry it. */
 export const copyLinkScript = minifySync('copy-link-inline.js', copyLink).code.trim();
+
+/** What the page for lost addresses does about the language that was looked for. */
+export const notFoundScript = minifySync('not-found-inline.js', notFound).code.trim();

@@ -66,7 +66,7 @@ export const uiSchema = z.strictObject({
       'means verdict',
     ),
   }),
-  notFound: textGroup('title text home'),
+  notFound: textGroup('title text check search home'),
 });
 
 export type Ui = z.infer<typeof uiSchema>;
