@@ -29,7 +29,12 @@ export const uiSchema = z.strictObject({
   home: textGroup(
     'title description answer lede begin readFirst readTitle readText assessEyebrow assessTitle assessText',
     'briefTitle briefText beam privacyTitle privacyText whoTitle whoText companyTitle companyText',
-  ).extend({ readEyebrow: pluralForms, briefEyebrow: pluralForms }),
+    'assessQuick assessExample assessCompare briefExample briefBlanks',
+  ).extend({
+    readEyebrow: pluralForms,
+    briefEyebrow: pluralForms,
+    unfinished: textGroup('title brief assessment plan nothing').extend({ open: pluralForms, late: pluralForms }),
+  }),
   documents: textGroup(
     'notYetSaved saving saved notSaved downloadNow retry restore downloadRaw reload toList openCopy',
     'understood undo',

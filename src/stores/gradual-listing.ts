@@ -30,9 +30,21 @@ export function loadGradually<Data extends { id: string }>(
     store.loadAll();
     return;
   }
-  const times = new Map(unread.map((id) => [id, savedAt(storage, documentKey(type, id))]));
-  const latestFirst = (one: string, other: string) => ((times.get(one) ?? '') < (times.get(other) ?? '') ? 1 : -1);
-  loadPart(store, unread.toSorted(latestFirst), FIRST);
+  loadPart(store, latestFirst(unread, type, storage), FIRST);
+}
+
+/** Reads what was stored last of a store, at most a screenful: enough to go on from, however much is stored. */
+export function loadLatest<Data extends { id: string }>(
+  store: Listed<Data>,
+  type: DocumentType,
+  storage: BrowserStorage = browserStorage,
+): void {
+  store.loadSome(latestFirst(store.storedIds(), type, storage).slice(0, FIRST));
+}
+
+function latestFirst(ids: readonly string[], type: DocumentType, storage: BrowserStorage): string[] {
+  const times = new Map(ids.map((id) => [id, savedAt(storage, documentKey(type, id))]));
+  return ids.toSorted((one, other) => ((times.get(one) ?? '') < (times.get(other) ?? '') ? 1 : -1));
 }
 
 function loadPart<Data extends { id: string }>(store: Listed<Data>, ids: readonly string[], count: number): void {

@@ -1,0 +1,70 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { type MarkKey, type StandingKey, standingText } from '#domain/brief/standing.ts';
+import { titleOf } from '#domain/brief/title.ts';
+import { formatDate } from '#domain/i18n/format.ts';
+import type { Locale } from '#domain/i18n/locale.ts';
+import { type PluralForms, plural } from '#domain/i18n/message.ts';
+import { attemptTitle } from '#islands/assessment/attempt-name.ts';
+import type { IndexTexts, InstrumentCard } from '#islands/assessment/props.ts';
+import { $openActions, $unfinished, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
+
+export type UnfinishedProps = {
+  locale: Locale;
+  addresses: { take: string; brief: string; plan: string };
+  /** Names of the kinds of briefs, by id. */
+  kinds: Readonly<Record<string, string>>;
+  instruments: readonly Pick<InstrumentCard, 'id' | 'kind' | 'short'>[];
+  standing: { states: Readonly<Record<StandingKey, string>>; marks: Readonly<Record<MarkKey, string>> };
+  texts: {
+    brief: string;
+    untitled: string;
+    assessment: string;
+    plan: string;
+    nothing: string;
+    open: PluralForms;
+    late: PluralForms;
+  } & Pick<IndexTexts, 'roles' | 'modes'>;
+};
+
+/** One document: what leads back to it, and what is said of it. */
+function rowOf(document: UnfinishedDocument, { addresses, kinds, instruments, standing, texts }: UnfinishedProps) {
+  if (document.kind === 'attempt') {
+    const { attempt } = document;
+    const title = attemptTitle(attempt, texts, instruments);
+    return { id: attempt.id, href: `${addresses.take}#${attempt.id}`, title: texts.assessment, about: title };
+  }
+  const { brief } = document;
+  const about = [texts.brief, kinds[brief.kind], standingText(document.standing, standing)].filter(Boolean).join(' · ');
+  return { id: brief.id, href: `${addresses.brief}#${brief.id}`, title: titleOf(brief, texts.untitled), about };
+}
+
+/** What this browser holds unfinished: the documents touched last, and the plan where something in it is open. */
+export function Unfinished(props: UnfinishedProps) {
+  const { locale, addresses, texts } = props;
+  const documents = useStore($unfinished);
+  const { open, late } = useStore($openActions);
+  useEffect(loadUnfinished, []);
+  if (documents.length === 0 && open === 0) return <p>{texts.nothing}</p>;
+  const counts = [plural(locale, texts.open, open), late > 0 && plural(locale, texts.late, late)];
+  return (
+    <ul>
+      {documents.map((document) => {
+        const { id, href, title, about } = rowOf(document, props);
+        return (
+          <li key={id}>
+            <a href={href}>{title}</a>
+            <span>{about}</span>
+            {document.savedAt !== '' && <time dateTime={document.savedAt}>{formatDate(locale, document.savedAt)}</time>}
+          </li>
+        );
+      })}
+      {open > 0 && (
+        <li>
+          <a href={addresses.plan}>{texts.plan}</a>
+          <span>{counts.filter(Boolean).join(', ')}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
