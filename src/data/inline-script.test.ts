@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { copyLinkScript, inlinePageScript, notFoundScript } from './inline-script.ts';
+import { copyLinkScript, inlineHomeScript, inlinePageScript, notFoundScript } from './inline-script.ts';
 
 test('the inline scripts take at most 2,048 bytes of a page, and end no element', () => {
   for (const script of [inlinePageScript, copyLinkScript, notFoundScript]) {
     expect(Buffer.byteLength(script)).toBeGreaterThan(100);
     expect(script).not.toContain('</');
   }
-  for (const own of [copyLinkScript, notFoundScript])
+  for (const own of [copyLinkScript, inlineHomeScript, notFoundScript])
     expect(Buffer.byteLength(inlinePageScript + own)).toBeLessThanOrEqual(2_048);
 });
