@@ -7,11 +7,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
+import { languageLinks, routeOf } from '#build/language-links.ts';
 import { plainPreload } from '#build/plain-preload.ts';
+import { plainText } from '#build/plain-text.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSearchWords } from '#build/search-file.ts';
 import { searchIndex } from '#build/search-index.ts';
 import { parseSite } from '#build/site-file.ts';
+import { socialCards } from '#build/social-cards.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
 
 /** @param {string} file */
@@ -80,7 +83,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({
+      filter: (page) => !page.includes('/404'),
+      serialize: (item) => ({ ...item, links: languageLinks(site, routeOf(site, item.url).route) }),
+    }),
+    plainText(),
+    socialCards(),
     contentPolicyIntegration(),
     searchIndex(searchWords),
     precompress(),

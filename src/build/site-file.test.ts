@@ -17,3 +17,10 @@ test('a mistake is named with its file, its field and what was expected', () => 
     /content\/site\.yaml[\s\S]*defaultLanguage[\s\S]*a path that begins and ends with a slash/,
   );
 });
+
+test('an address for editing says where the path goes, or is left out', () => {
+  const edit = (value: string) => parseSite(shipped.replace('edit: null', `edit: ${value}`)).edit;
+  expect(edit('https://git.example/edit/main/{path}')).toBe('https://git.example/edit/main/{path}');
+  expect(parseSite(shipped.replace('edit: null', '')).edit).toBeNull();
+  expect(() => edit('https://git.example/edit/')).toThrow(/edit[\s\S]*with \{path\}|with \{path\}/);
+});

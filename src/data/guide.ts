@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { gitDates } from '#build/git-dates.ts';
 import { type Locale, localize } from '#domain/i18n/locale.ts';
 import { typeset } from '#domain/text/typography.ts';
 
@@ -14,19 +15,27 @@ export type Chapter = {
   claims: readonly string[];
   ours: boolean;
   minutes: number;
+  /** The source file, from the root of the project. */
+  file: string;
+  /** The day (`YYYY-MM-DD`) of its last change; null where the history does not tell. */
+  updated: string | null;
   entry: CollectionEntry<'chapters'>;
 };
 
-const WORDS_PER_MINUTE = 180;
+const FOLDER = 'content/guide';
+const days = gitDates(FOLDER);
 
-function readingMinutes(body: string): number {
+/** At an unhurried pace; Russian words are longer than English ones, and fewer are read in a minute. */
+const WORDS_PER_MINUTE: Readonly<Record<Locale, number>> = { ru: 180, en: 220 };
+
+function readingMinutes(body: string, locale: Locale): number {
   const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{L}\d]+/gu) ?? [];
-  return Math.max(1, Math.round(words.length / WORDS_PER_MINUTE));
+  return Math.max(1, Math.round(words.length / WORDS_PER_MINUTE[locale]));
 }
 
 async function chapterOrder() {
   const entry = await getEntry('chapterOrder', 'chapters');
-  if (entry === undefined) throw new Error('content/guide/chapters.yaml is missing');
+  if (entry === undefined) throw new Error(`${FOLDER}/chapters.yaml is missing`);
   return entry.data;
 }
 
@@ -41,8 +50,8 @@ export async function partsOf(locale: Locale): Promise<{ id: string; title: stri
       number += part.chapters.length;
       const chapters = part.chapters.map(async ({ slug, claims, ours }, index): Promise<Chapter> => {
         const entry = await getEntry('chapters', `${locale}/${slug}`);
-        if (entry === undefined)
-          throw new Error(`content/guide/chapters.yaml names ${slug}: content/guide/${locale}/${slug}.mdx is missing`);
+        const file = `${FOLDER}/${locale}/${slug}.mdx`;
+        if (entry === undefined) throw new Error(`${FOLDER}/chapters.yaml names ${slug}: ${file} is missing`);
         return {
           slug,
           number: first + index,
@@ -53,7 +62,9 @@ export async function partsOf(locale: Locale): Promise<{ id: string; title: stri
           know: typeset(entry.data.know, locale),
           claims,
           ours: ours ?? false,
-          minutes: readingMinutes(entry.body ?? ''),
+          minutes: readingMinutes(entry.body ?? '', locale),
+          file,
+          updated: days.get(file) ?? null,
           entry,
         };
       });
@@ -71,6 +82,12 @@ export async function chaptersOf(locale: Locale): Promise<Chapter[]> {
 export async function waysOf(locale: Locale) {
   const { ways } = await chapterOrder();
   return localize(ways, locale, (text) => typeset(text, locale));
+}
+
+/** The tools that go with a chapter, in the order of the file. */
+export async function toolsOf(locale: Locale, slug: string): Promise<{ to: string; label: string }[]> {
+  const tools = (await chapterOrder()).tools.filter(({ chapters }) => chapters.includes(slug));
+  return tools.map(({ to, label }) => ({ to, label: typeset(label[locale], locale) }));
 }
 
 /** The claims of the source article by id, summarised in the language. */

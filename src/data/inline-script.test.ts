@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { inlinePageScript } from './inline-script.ts';
+import { copyLinkScript, inlineHomeScript, inlinePageScript, notFoundScript } from './inline-script.ts';
 
-test('the inline script takes at most 2,048 bytes of a page, and ends no element', () => {
-  expect(Buffer.byteLength(inlinePageScript)).toBeLessThanOrEqual(2_048);
-  expect(Buffer.byteLength(inlinePageScript)).toBeGreaterThan(100);
-  expect(inlinePageScript).not.toContain('</');
+test('the inline scripts take at most 2,048 bytes of a page, and end no element', () => {
+  for (const script of [inlinePageScript, copyLinkScript, notFoundScript]) {
+    expect(Buffer.byteLength(script)).toBeGreaterThan(100);
+    expect(script).not.toContain('</');
+  }
+  for (const own of [copyLinkScript, inlineHomeScript, notFoundScript])
+    expect(Buffer.byteLength(inlinePageScript + own)).toBeLessThanOrEqual(2_048);
 });

@@ -1,5 +1,7 @@
 import { minifySync } from 'vite';
+import copyLinkSource from '#layouts/copy-link-inline.js?raw';
 import homeSource from '#layouts/home-inline.js?raw';
+import notFoundSource from '#layouts/not-found-inline.js?raw';
 import pageSource from '#layouts/page-inline.js?raw';
 
 const minified = (name: string, source: string) => minifySync(name, source).code.trim();
@@ -9,3 +11,9 @@ export const inlinePageScript = minified('page-inline.js', pageSource);
 
 /** The inline script of the home page, behind the place that it fills. */
 export const inlineHomeScript = minified('home-inline.js', homeSource);
+
+/** What the button that copies the address of a page does; only pages with that button carry it. */
+export const copyLinkScript = minified('copy-link-inline.js', copyLinkSource);
+
+/** What the page for lost addresses does about the language that was looked for. */
+export const notFoundScript = minified('not-found-inline.js', notFoundSource);

@@ -3,7 +3,7 @@ import { translated } from './translated.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'expected a slug of small Latin letters, digits and dashes');
 
-/** `content/guide/chapters.yaml`: parts, chapters in reading order, and the ways in by role. */
+/** `content/guide/chapters.yaml`: parts, chapters in reading order, ways in by role, and the tools that go with a chapter. */
 export const chaptersSchema = z.strictObject({
   parts: z.array(
     z.strictObject({
@@ -13,6 +13,7 @@ export const chaptersSchema = z.strictObject({
     }),
   ),
   ways: z.array(z.strictObject({ id: slug, first: slug, who: translated, what: translated })),
+  tools: z.array(z.strictObject({ to: z.string().min(1), label: translated, chapters: z.array(slug).min(1) })),
 });
 
 /** Frontmatter of a chapter. `know` says what the reader will know afterwards. */

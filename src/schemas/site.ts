@@ -11,6 +11,11 @@ export const siteSchema = z.strictObject({
   departments: z.strictObject({ sales: translated, marketing: translated }),
   standingLimit: z.strictObject({ amount: z.number().nonnegative(), currency: z.string().length(3) }),
   silenceDays: z.number().int().positive().nullable(),
+  edit: z
+    .string()
+    .regex(/^https?:\/\/.*\{path\}/, 'expected an address with {path} where the path of the file goes, or null')
+    .nullable()
+    .default(null),
 });
 
 export type Site = z.infer<typeof siteSchema>;

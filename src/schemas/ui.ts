@@ -24,8 +24,9 @@ export const uiSchema = z.strictObject({
   ),
   guide: textGroup(
     'title description lede ways chapters onThisPage chapterOf know ours added fact source say case scene next',
-    'previousChapter nextChapter restsOn between',
+    'previousChapter nextChapter restsOn between linkTo copyLink linkCopied updated edit tools allTools handbook handbookText',
   ).extend({ minutes: pluralForms }),
+  handbook: textGroup('title description lede edition print contents').extend({ chapters: pluralForms }),
   home: textGroup(
     'title description answer lede begin readFirst readTitle readText assessEyebrow assessTitle assessText',
     'briefTitle briefText beam privacyTitle privacyText whoTitle whoText companyTitle companyText',
@@ -72,7 +73,7 @@ export const uiSchema = z.strictObject({
     ),
   }),
   search: searchTexts,
-  notFound: textGroup('title text home'),
+  notFound: textGroup('title text check search home'),
 });
 
 export type Ui = z.infer<typeof uiSchema>;

@@ -4,6 +4,7 @@ import { expect, test } from './site.ts';
 /** Bytes over the wire until idle, headers included; the first pattern that fits counts. */
 const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/\/guide\/[^/]+\/$/, 14_600],
+  [/\/handbook\/$/, 70_000],
   [/\/assessment\/take\/$/, 36_000],
   [/\/briefs\/edit\/$/, 60_000],
   [/./, 30_000],

@@ -10,6 +10,7 @@ import { parseResultFile } from '#domain/assessment/result-file.ts';
 import { encodeResultLink } from '#domain/assessment/result-link.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { expectNoBarriers } from './barriers.ts';
+import { pasted } from './clipboard.ts';
 import { bank, idOf, store } from './compared.ts';
 import { addressOf, expect, LOCALES, type Locale, test, uiOf } from './site.ts';
 
@@ -66,20 +67,6 @@ function selfCheckIn(locale: Locale): Attempt {
 async function downloaded(page: Page, name: string): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return download;
-}
-
-/** What the clipboard holds, as pasting shows it: reading it directly takes a secure context. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'pasted';
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.press('ControlOrMeta+V');
-  const text = await page.locator('#pasted').inputValue();
-  await page.evaluate(() => document.querySelector('#pasted')?.remove());
-  return text;
 }
 
 for (const locale of LOCALES) {

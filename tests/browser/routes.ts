@@ -9,5 +9,5 @@ export async function builtRoutes(): Promise<string[]> {
 
 /** Routes that must not load a script file. */
 export function isReadingPage(route: string): boolean {
-  return /^\/(en\/)?(guide|glossary|method|sources|assessment\/print|404)/.test(route);
+  return /^\/(en\/)?(guide|handbook|glossary|method|sources|assessment\/print|404)/.test(route);
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Brief } from '#domain/brief/brief.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { chooseMode, input, storedBriefs, unfold } from './brief-steps.ts';
+import { pasted } from './clipboard.ts';
 import { addressOf, expect, LOCALES, type Locale, test, uiOf } from './site.ts';
 
 // How long a person takes, by the keystroke-level model (Card, Moran, Newell, «The keystroke-level model for user
@@ -88,17 +89,6 @@ function calendarTouches(day: string): number {
   const now = new Date();
   const [year = 0, month = 0] = day.split('-').map(Number);
   return (year - now.getFullYear()) * 12 + month - 1 - now.getMonth() + 2;
-}
-
-/** What a messenger gets: the clipboard, pasted into an empty page. On plain http a page cannot read it itself. */
-async function pasted(page: Page): Promise<string> {
-  const messenger = await page.context().newPage();
-  await messenger.setContent('<textarea autofocus></textarea>');
-  await messenger.locator('textarea').focus();
-  await messenger.keyboard.press('Control+V');
-  const text = await messenger.locator('textarea').inputValue();
-  await messenger.close();
-  return text;
 }
 
 function expectMessage(text: string, locale: Locale): void {

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { toolAddress } from '#data/tool-address.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 
-type Chapters = { parts: { chapters: { slug: string; claims: string[]; ours?: true }[] }[]; ways: { first: string }[] };
+type Chapters = {
+  parts: { chapters: { slug: string; claims: string[]; ours?: true }[] }[];
+  ways: { first: string }[];
+  tools: { to: string; chapters: string[] }[];
+};
 
 const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
 const chapters = (parse(read('guide/chapters.yaml')) as Chapters).parts.flatMap((part) => part.chapters);
@@ -46,6 +51,18 @@ test('every claim of the source is treated by a chapter', () => {
 test('every way in leads to a chapter', () => {
   const { ways } = parse(read('guide/chapters.yaml')) as Chapters;
   for (const { first } of ways) expect(chapters.map(({ slug }) => slug)).toContain(first);
+});
+
+test('a tool stands at chapters that exist, opens somewhere else than their next step, and is named once', () => {
+  const { tools } = parse(read('guide/chapters.yaml')) as Chapters;
+  expect(new Set(tools.map(({ to }) => to)).size).toBe(tools.length);
+  for (const { to, chapters: slugs } of tools) {
+    expect(toolAddress('en', to)).toMatch(/^\/en\/(?:assessment|briefs|plan)\//);
+    for (const slug of slugs) {
+      expect(chapters.map((chapter) => chapter.slug)).toContain(slug);
+      expect(sourceOf('en', slug)).not.toContain(`<NextStep to="${to}">`);
+    }
+  }
 });
 
 describe.each(chapters)('$slug', ({ slug, claims: treated, ours }) => {

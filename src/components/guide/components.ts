@@ -5,6 +5,8 @@ import Case from './Case.astro';
 import Claim from './Claim.astro';
 import Fact from './Fact.astro';
 import FunctionAxis from './FunctionAxis.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import NextStep from './NextStep.astro';
 import Option from './Option.astro';
 import ProseLink from './ProseLink.astro';
@@ -14,7 +16,7 @@ import Tool from './Tool.astro';
 import TwoViews from './TwoViews.astro';
 
 /** What prose may use without importing it: the names stand in `content/`, the components here. */
-export const guideComponents = {
+export const proseComponents = {
   Added,
   BeamVerdicts,
   BriefWay,
@@ -30,3 +32,6 @@ export const guideComponents = {
   TwoViews,
   a: ProseLink,
 };
+
+/** The same on a page of its own, where headings have links to them. */
+export const guideComponents = { ...proseComponents, h2: Heading2, h3: Heading3 };
