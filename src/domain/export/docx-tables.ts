@@ -26,6 +26,8 @@ import { paragraph, paragraphs } from './docx-text.ts';
 const SHORT_ROW = 700;
 /** Height of a line to write on by hand, in twips. */
 const WRITING_LINE = 480;
+/** The same in a form of many rows. */
+const FORM_LINE = 400;
 const SIGNING_ROW = 760;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -151,7 +153,7 @@ export function listParagraphs({ items, ordered }: ListBlock, instance: number):
 }
 
 /** A table with its caption; the header row is repeated on each page. */
-export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragraph | Table)[] {
+export function dataTable({ caption, hint, columns, rows, isForm = false }: TableBlock): (Paragraph | Table)[] {
   const widths = widthsBy(columns.map(({ share }) => share));
   const head = new TableRow({
     tableHeader: true,
@@ -169,8 +171,8 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
     (cells, row) =>
       new TableRow({
         cantSplit: isShort(cells),
-        ...(cells.every((text) => plainText(text) === '')
-          ? { height: { value: WRITING_LINE, rule: HeightRule.ATLEAST } }
+        ...(isRoom(cells, isForm)
+          ? { height: { value: isForm ? FORM_LINE : WRITING_LINE, rule: HeightRule.ATLEAST } }
           : {}),
         children: columns.map(({ align }, index) =>
           cell(paragraphs(cells[index] ?? '', { style: STYLE.cell, ...alignment(align) }), {
@@ -187,6 +189,12 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
     ...(hint === undefined ? [] : [paragraph(hint, { style: STYLE.hint, keepNext: true })]),
     table(widths, [head, ...body]),
   ];
+}
+
+/** Whether a row is there to write in: it is empty, or a cell of a form is. */
+function isRoom(cells: readonly Text[], isForm: boolean): boolean {
+  const isEmpty = (text: Text) => plainText(text) === '';
+  return isForm ? cells.some(isEmpty) : cells.every(isEmpty);
 }
 
 /** The approval sheet: one row a person with room to sign, all on one page. */
