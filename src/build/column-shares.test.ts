@@ -11,9 +11,17 @@ test('short columns stay as wide as their text, the longest gets what is left', 
   expect(who).toBeGreaterThan(when);
 });
 
-test('a column that is there to write in gets room, whatever its title', () => {
-  const [label = 0, room = 0] = columnShares(['What we settled', ''], [['Who may order', '']]);
-  expect(room).toBeGreaterThan(label);
+test('a column that is there to write in gets as much as a long question beside it', () => {
+  const question = 'For whom, and on what occasion? One person, and the minute in which they will see it';
+  const [label = 0, room = 0] = columnShares(['Question', ''], [[question, '']]);
+  expect(room / (label + room)).toBeGreaterThan(0.45);
+});
+
+test('several columns to write in share that room, each with enough for a name', () => {
+  const shares = columnShares(['Signed by', 'Name', 'Signature', 'Date'], [['Marketing', '', '', '']]);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  expect(new Set(shares.slice(1)).size).toBe(1);
+  for (const share of shares.slice(1)) expect(share / whole).toBeGreaterThan(0.2);
 });
 
 test('no column is narrower than its longest word', () => {

@@ -143,16 +143,17 @@ export function documentStyles({ locale, layout = 'pages' }: ExportDocument): IS
 export const NUMBERS = 'numbers';
 export const BULLETS = 'bullets';
 
-const level = {
+/** `indent` in twips: room for the mark, which hangs in it. */
+const level = (indent: number) => ({
   level: 0,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: 340, hanging: 340 } } },
-};
+  style: { paragraph: { indent: { left: indent, hanging: indent } } },
+});
 
 /** Numbered and bulleted lists. */
 export const numbering = {
   config: [
-    { reference: NUMBERS, levels: [{ ...level, format: LevelFormat.DECIMAL, text: '%1.' }] },
-    { reference: BULLETS, levels: [{ ...level, format: LevelFormat.BULLET, text: '•' }] },
+    { reference: NUMBERS, levels: [{ ...level(440), format: LevelFormat.DECIMAL, text: '%1.' }] },
+    { reference: BULLETS, levels: [{ ...level(340), format: LevelFormat.BULLET, text: '•' }] },
   ],
 };

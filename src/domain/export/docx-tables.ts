@@ -178,6 +178,7 @@ export function dataTable({ caption, hint, columns, rows, isForm = false }: Tabl
           cell(paragraphs(cells[index] ?? '', { style: STYLE.cell, ...alignment(align) }), {
             width: widths[index] ?? 0,
             ...(row > 0 ? { top: thin } : {}),
+            ...(isForm && row === rows.length - 1 ? { bottom: thin } : {}),
           }),
         ),
       }),
