@@ -35,6 +35,8 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: RULE };
 const firm = { style: BorderStyle.SINGLE, size: 6, color: QUIET };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 const margins = { top: 70, bottom: 70, left: 0, right: 140 };
+/** Many rows of a form must fit one page. */
+const formMargins = { ...margins, top: 45, bottom: 45 };
 
 interface CellLook {
   readonly width: number;
@@ -42,14 +44,15 @@ interface CellLook {
   readonly bottom?: typeof thin;
   readonly rowSpan?: number;
   readonly atBottom?: boolean;
+  readonly isForm?: boolean;
 }
 
-function cell(children: readonly Paragraph[], { width, top, bottom, rowSpan, atBottom }: CellLook): TableCell {
+function cell(children: readonly Paragraph[], { width, top, bottom, rowSpan, atBottom, isForm }: CellLook): TableCell {
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     borders: { ...noBorders, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
-    margins,
+    margins: isForm ? formMargins : margins,
     ...(rowSpan === undefined ? {} : { rowSpan }),
     ...(atBottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
   });
@@ -164,6 +167,7 @@ export function dataTable({ caption, hint, columns, rows, isForm = false }: Tabl
         width: widths[index] ?? 0,
         bottom: firm,
         atBottom: true,
+        isForm,
       }),
     ),
   });
@@ -177,6 +181,7 @@ export function dataTable({ caption, hint, columns, rows, isForm = false }: Tabl
         children: columns.map(({ align }, index) =>
           cell(paragraphs(cells[index] ?? '', { style: STYLE.cell, ...alignment(align) }), {
             width: widths[index] ?? 0,
+            isForm,
             ...(row > 0 ? { top: thin } : {}),
             ...(isForm && row === rows.length - 1 ? { bottom: thin } : {}),
           }),
