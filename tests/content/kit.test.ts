@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readKitFile } from '#build/kit-file.ts';
 import { LOCALES, type Locale, type Translated } from '#domain/i18n/locale.ts';
 
 type Kit = { groups: { documents: string[] }[]; silence: { days: Record<Locale, Record<string, string>> } };
@@ -60,4 +61,18 @@ test('each side finds eight to ten phrases, and none of them in quotation marks'
     );
     expect(said.filter((text) => /^[«“]/.test(text) || text.trim() === '')).toEqual([]);
   }
+});
+
+test('every document can be read, with a value for each of its places', () => {
+  for (const locale of LOCALES)
+    for (const slug of slugs) {
+      const file = `content/kit/${locale}/${slug}.md`;
+      const document = readKitFile({
+        ...{ file, text: readFileSync(file, 'utf8'), locale, origin: 'https://parity.example' },
+        places: { company: 'Polus', sales: 'Sales', marketing: 'Marketing', limit: '1', silence: 'Silence.' },
+        address: (route) => route,
+      });
+      expect(JSON.stringify(document)).not.toMatch(/\{\w+\}|\*\*/);
+      expect(document.blocks.length).toBeGreaterThan(2);
+    }
 });
