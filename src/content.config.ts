@@ -6,6 +6,7 @@ import { checksSchema } from '#schemas/checks.ts';
 import { exampleBriefsSchema } from '#schemas/example-briefs.ts';
 import { exampleSchema } from '#schemas/examples.ts';
 import { chapterSchema, chaptersSchema, proseSchema } from '#schemas/guide.ts';
+import { kitSchema, phrasesSchema } from '#schemas/kit.ts';
 import { letterSchema } from '#schemas/letters.ts';
 import { picturesSchema } from '#schemas/pictures.ts';
 import { claimSchema, factSchema, termSchema } from '#schemas/reference.ts';
@@ -54,5 +55,7 @@ export const collections = {
     schema: briefKindSchema,
   }),
   letters: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'content/letters' }), schema: letterSchema }),
+  kit: defineCollection({ loader: glob({ pattern: 'kit.yaml', base: 'content/kit' }), schema: kitSchema }),
+  phrases: defineCollection({ loader: glob({ pattern: 'phrases.yaml', base: 'content/kit' }), schema: phrasesSchema }),
   ui: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'content/ui' }), schema: uiSchema }),
 };

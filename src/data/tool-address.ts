@@ -3,7 +3,8 @@ import { addressOf } from './routes.ts';
 
 /**
  * Where a tool opens: `assess`, `assess:quick`, `item:<id>`, `map`, `check:<self-check>`, `example`, `compare`,
- * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`, `ledger`, `ledger:example`.
+ * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`, `ledger`, `ledger:example`, `kit`,
+ * `kit:<document>`.
  */
 export function toolAddress(locale: Locale, target: string): string {
   const [tool, place] = target.split(':') as [string, string | undefined];
@@ -33,6 +34,8 @@ export function toolAddress(locale: Locale, target: string): string {
       return at('/briefs/edit/', `#new=${place}`);
     case 'blank':
       return at(`/briefs/blank/${place}.docx`);
+    case 'kit':
+      return at('/kit/', place === undefined ? '' : `#${place}`);
     default:
       throw new Error(`«${target}» names no tool`);
   }

@@ -1,4 +1,8 @@
-import { failure, type Outcome, success } from '#domain/outcome.ts';
+import type { Outcome } from '#domain/outcome.ts';
+
+// Written out, not made by `success` and `failure`: a page that only copies need not load what tools share.
+const done = { ok: true, value: undefined } as const;
+const refused = { ok: false, problem: 'refused' } as const;
 
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
@@ -29,10 +33,10 @@ export async function copyText(text: string): Promise<Outcome<undefined, 'refuse
   try {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text);
-      return success(undefined);
+      return done;
     }
   } catch {
     // Refused by permission or policy: the older way may still be open.
   }
-  return copyBySelection(text) ? success(undefined) : failure('refused');
+  return copyBySelection(text) ? done : refused;
 }

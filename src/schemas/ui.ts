@@ -10,6 +10,7 @@ import { flowFormsTexts } from './ui-flow-forms.ts';
 import { handOverTexts } from './ui-hand-over.ts';
 import { historyTexts } from './ui-history.ts';
 import { intakeTexts } from './ui-intake.ts';
+import { kitTexts } from './ui-kit.ts';
 import { ledgerTexts } from './ui-ledger.ts';
 import { planTexts } from './ui-plan.ts';
 import { reportsTexts } from './ui-reports.ts';
@@ -20,7 +21,7 @@ import { eventsTexts, versionsTexts } from './ui-versions.ts';
 export const uiSchema = z.strictObject({
   site: textGroup(
     'name tagline skip sections guide assessment briefs otherLanguage otherLanguageOffer dismissOffer theme',
-    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages glossary method sources noScript',
+    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages kit glossary method sources noScript',
   ),
   guide: textGroup(
     'title description lede ways chapters onThisPage chapterOf know ours added fact source say case scene next',
@@ -56,6 +57,7 @@ export const uiSchema = z.strictObject({
   reports: reportsTexts,
   history: historyTexts,
   ledger: ledgerTexts,
+  kit: kitTexts,
   flow: flowTexts,
   flowForms: flowFormsTexts,
   intake: intakeTexts,

@@ -15,7 +15,7 @@ function textsIn(value: unknown, place: string, locale?: Locale): Text[] {
 }
 
 const dataFiles = globSync('content/**/*.yaml');
-const proseFiles = globSync('content/**/*.mdx');
+const proseFiles = globSync(['content/**/*.mdx', 'content/kit/*/*.md']);
 const dataTexts = dataFiles.flatMap((file) => {
   const named = file.match(/ui\/(\w\w)\.yaml$/)?.[1];
   return textsIn(parse(readFileSync(file, 'utf8')), file, isLocale(named) ? named : undefined);

@@ -8,6 +8,8 @@ export interface Span {
   readonly quiet?: boolean;
   /** An address; only http, https and mailto become links, others are shown as text. */
   readonly href?: string;
+  /** The same address without its origin, for pages of this site. Never made of what a person typed. */
+  readonly path?: string;
 }
 
 /** Plain text, or pieces of it. A line end is a new line, an empty line parts paragraphs. */
@@ -72,6 +74,8 @@ export interface TableColumn {
 /** A table with a header; empty rows are room to write in by hand. */
 export interface TableBlock {
   readonly type: 'table';
+  /** Single empty cells are room to write, too. */
+  readonly isForm?: true;
   readonly caption?: string;
   readonly hint?: string;
   readonly columns: readonly TableColumn[];
@@ -113,6 +117,8 @@ export interface Corner {
 /** What Word, Markdown and print are all made from. */
 export interface ExportDocument {
   readonly locale: Locale;
+  /** A sheet is set in smaller letters with less space, to be filled in or hung up as one page. */
+  readonly layout?: 'pages' | 'sheet';
   readonly title: string;
   /** Whose document it is: the company's name, top left. */
   readonly letterhead?: string;

@@ -1,5 +1,6 @@
 import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LevelFormat } from 'docx';
 import type { Locale } from '#domain/i18n/locale.ts';
+import type { ExportDocument } from './document.ts';
 
 /** Metric twins of these two are on every system and in every office suite, Cyrillic included. */
 const SERIF = 'Times New Roman';
@@ -22,6 +23,8 @@ export const PAGE = {
     footer: convertMillimetersToTwip(10),
   },
 } as const;
+/** A sheet is as wide, and takes more of the page's height. */
+export const SHEET_MARGIN = { top: convertMillimetersToTwip(15), bottom: convertMillimetersToTwip(15) } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { ru: 'ru-RU', en: 'en-GB' };
@@ -40,31 +43,38 @@ export const STYLE = {
 
 const small = { font: SANS, color: QUIET };
 
-/** Styles of a document: serif for what is read, small sans for what names it. Sizes in half-points. */
-export function documentStyles(locale: Locale): IStylesOptions {
+/** Letters in half-points, spaces in twips: for a document to be read, and for a sheet that must be one page. */
+const SIZES = {
+  pages: { text: 22, line: 264, title: 44, part: 28, partBefore: 360, section: 23, sectionBefore: 200 },
+  sheet: { text: 20, line: 245, title: 34, part: 23, partBefore: 180, section: 20, sectionBefore: 120 },
+} as const;
+
+/** Styles of a document: serif for what is read, small sans for what names it. */
+export function documentStyles({ locale, layout = 'pages' }: ExportDocument): IStylesOptions {
+  const { text, line, title, part, partBefore, section, sectionBefore } = SIZES[layout];
   return {
     default: {
       document: {
-        run: { font: SERIF, size: 22, color: INK, language: { value: LANGUAGES[locale] } },
-        paragraph: { spacing: { after: 80, line: 264, lineRule: 'auto' } },
+        run: { font: SERIF, size: text, color: INK, language: { value: LANGUAGES[locale] } },
+        paragraph: { spacing: { after: 80, line, lineRule: 'auto' } },
       },
       title: {
-        run: { font: SERIF, size: 44, bold: true },
+        run: { font: SERIF, size: title, bold: true },
         paragraph: { spacing: { after: 80, line: 240, lineRule: 'auto' } },
       },
       heading1: { run: { font: SERIF, size: 32, bold: true }, paragraph: { spacing: { before: 360, after: 120 } } },
       heading2: {
-        run: { font: SERIF, size: 28, bold: true },
+        run: { font: SERIF, size: part, bold: true },
         paragraph: {
-          spacing: { before: 360, after: 100, line: 240, lineRule: 'auto' },
+          spacing: { before: partBefore, after: 100, line: 240, lineRule: 'auto' },
           keepNext: true,
           keepLines: true,
         },
       },
       heading3: {
-        run: { font: SERIF, size: 23, bold: true },
+        run: { font: SERIF, size: section, bold: true },
         paragraph: {
-          spacing: { before: 200, after: 80, line: 240, lineRule: 'auto' },
+          spacing: { before: sectionBefore, after: 80, line: 240, lineRule: 'auto' },
           keepNext: true,
           keepLines: true,
         },
@@ -110,7 +120,7 @@ export function documentStyles(locale: Locale): IStylesOptions {
         id: STYLE.cell,
         basedOn: 'Normal',
         name: 'Cell',
-        paragraph: { spacing: { after: 40, line: 254, lineRule: 'auto' } },
+        paragraph: { spacing: { after: 40, line: line - 10, lineRule: 'auto' } },
       },
       {
         id: STYLE.tableTitle,
@@ -133,16 +143,17 @@ export function documentStyles(locale: Locale): IStylesOptions {
 export const NUMBERS = 'numbers';
 export const BULLETS = 'bullets';
 
-const level = {
+/** `indent` in twips: room for the mark, which hangs in it. */
+const level = (indent: number) => ({
   level: 0,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: 340, hanging: 340 } } },
-};
+  style: { paragraph: { indent: { left: indent, hanging: indent } } },
+});
 
 /** Numbered and bulleted lists. */
 export const numbering = {
   config: [
-    { reference: NUMBERS, levels: [{ ...level, format: LevelFormat.DECIMAL, text: '%1.' }] },
-    { reference: BULLETS, levels: [{ ...level, format: LevelFormat.BULLET, text: '•' }] },
+    { reference: NUMBERS, levels: [{ ...level(440), format: LevelFormat.DECIMAL, text: '%1.' }] },
+    { reference: BULLETS, levels: [{ ...level(340), format: LevelFormat.BULLET, text: '•' }] },
   ],
 };

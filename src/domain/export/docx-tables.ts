@@ -26,6 +26,8 @@ import { paragraph, paragraphs } from './docx-text.ts';
 const SHORT_ROW = 700;
 /** Height of a line to write on by hand, in twips. */
 const WRITING_LINE = 480;
+/** The same in a form of many rows. */
+const FORM_LINE = 400;
 const SIGNING_ROW = 760;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -33,6 +35,8 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: RULE };
 const firm = { style: BorderStyle.SINGLE, size: 6, color: QUIET };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 const margins = { top: 70, bottom: 70, left: 0, right: 140 };
+/** Many rows of a form must fit one page. */
+const formMargins = { ...margins, top: 45, bottom: 45 };
 
 interface CellLook {
   readonly width: number;
@@ -40,14 +44,15 @@ interface CellLook {
   readonly bottom?: typeof thin;
   readonly rowSpan?: number;
   readonly atBottom?: boolean;
+  readonly isForm?: boolean;
 }
 
-function cell(children: readonly Paragraph[], { width, top, bottom, rowSpan, atBottom }: CellLook): TableCell {
+function cell(children: readonly Paragraph[], { width, top, bottom, rowSpan, atBottom, isForm }: CellLook): TableCell {
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     borders: { ...noBorders, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
-    margins,
+    margins: isForm ? formMargins : margins,
     ...(rowSpan === undefined ? {} : { rowSpan }),
     ...(atBottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
   });
@@ -151,7 +156,7 @@ export function listParagraphs({ items, ordered }: ListBlock, instance: number):
 }
 
 /** A table with its caption; the header row is repeated on each page. */
-export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragraph | Table)[] {
+export function dataTable({ caption, hint, columns, rows, isForm = false }: TableBlock): (Paragraph | Table)[] {
   const widths = widthsBy(columns.map(({ share }) => share));
   const head = new TableRow({
     tableHeader: true,
@@ -162,6 +167,7 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
         width: widths[index] ?? 0,
         bottom: firm,
         atBottom: true,
+        isForm,
       }),
     ),
   });
@@ -169,13 +175,15 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
     (cells, row) =>
       new TableRow({
         cantSplit: isShort(cells),
-        ...(cells.every((text) => plainText(text) === '')
-          ? { height: { value: WRITING_LINE, rule: HeightRule.ATLEAST } }
+        ...(isRoom(cells, isForm)
+          ? { height: { value: isForm ? FORM_LINE : WRITING_LINE, rule: HeightRule.ATLEAST } }
           : {}),
         children: columns.map(({ align }, index) =>
           cell(paragraphs(cells[index] ?? '', { style: STYLE.cell, ...alignment(align) }), {
             width: widths[index] ?? 0,
+            isForm,
             ...(row > 0 ? { top: thin } : {}),
+            ...(isForm && row === rows.length - 1 ? { bottom: thin } : {}),
           }),
         ),
       }),
@@ -187,6 +195,12 @@ export function dataTable({ caption, hint, columns, rows }: TableBlock): (Paragr
     ...(hint === undefined ? [] : [paragraph(hint, { style: STYLE.hint, keepNext: true })]),
     table(widths, [head, ...body]),
   ];
+}
+
+/** Whether a row is there to write in: it is empty, or a cell of a form is. */
+function isRoom(cells: readonly Text[], isForm: boolean): boolean {
+  const isEmpty = (text: Text) => plainText(text) === '';
+  return isForm ? cells.some(isEmpty) : cells.every(isEmpty);
 }
 
 /** The approval sheet: one row a person with room to sign, all on one page. */

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { cleanLine } from '#domain/text/clean.ts';
 import type { Block, ExportDocument, ListBlock, ValueBlock } from './document.ts';
-import { documentStyles, INK, numbering, PAGE, QUIET, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
+import { documentStyles, INK, numbering, PAGE, QUIET, RULE, SHEET_MARGIN, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 import { dataTable, definitions, listParagraphs, sideBySide, signatures } from './docx-tables.ts';
 import { paragraph, paragraphs } from './docx-text.ts';
 import { resetZipTimes } from './zip-time.ts';
@@ -29,13 +29,16 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 export async function toDocx(source: ExportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: cleanLine(source.title),
-    styles: documentStyles(source.locale),
+    styles: documentStyles(source),
     numbering,
     sections: [
       {
         properties: {
           titlePage: true,
-          page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: source.layout === 'sheet' ? { ...PAGE.margin, ...SHEET_MARGIN } : PAGE.margin,
+          },
         },
         headers: { default: runningHeader(source), first: new Header({ children: [new Paragraph('')] }) },
         footers: { default: runningFooter(source), first: runningFooter(source) },
@@ -49,13 +52,14 @@ export async function toDocx(source: ExportDocument): Promise<Uint8Array<ArrayBu
   return bytes;
 }
 
-function titleBlock({ letterhead = '', corner, eyebrow, title, facts }: ExportDocument): (Paragraph | Table)[] {
+function titleBlock({ layout, letterhead = '', corner, eyebrow, title, facts }: ExportDocument): (Paragraph | Table)[] {
   const approval = (corner?.lines ?? []).map((line) => paragraph(line, { spacing: { before: 60, after: 0 } }));
   const heading =
     corner === undefined ? [] : [paragraph([{ text: corner.heading, strong: true }], { spacing: { after: 0 } })];
   const head = [paragraph([{ text: letterhead, strong: true }], { spacing: { after: 0 } })];
+  const isBare = letterhead === '' && layout === 'sheet';
   return [
-    ...(corner === undefined ? head : [sideBySide(head, [...heading, ...approval])]),
+    ...(corner === undefined ? (isBare ? [] : head) : [sideBySide(head, [...heading, ...approval])]),
     ...(eyebrow === undefined ? [] : [paragraph(eyebrow, { style: STYLE.eyebrow, spacing: { before: 400 } })]),
     paragraph(title, { heading: HeadingLevel.TITLE }),
     paragraph(facts.join('  ·  '), {
@@ -77,7 +81,11 @@ function body(blocks: readonly Block[]): (Paragraph | Table)[] {
       children.push(definitions(answers, index - answers.length + 1), gap());
       answers = [];
     }
-    if (!isAnswer(block)) children.push(...blockChildren(block, index));
+    if (!isAnswer(block)) {
+      // A list ends tight; what names the columns of a table must not seem to be its last line.
+      if (block.type === 'table' && blocks[index - 1]?.type === 'list') children.push(gap());
+      children.push(...blockChildren(block, index));
+    }
   });
   return children;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatMoment, formatNumber, isCalendarDate } from './format.ts';
+import { formatDate, formatKilobytes, formatMoment, formatNumber, isCalendarDate } from './format.ts';
 
 test('a calendar day is written in words of the language, whatever the time zone', () => {
   expect(formatDate('ru', '2026-11-23')).toBe('23 ноября 2026\u00a0г.');
@@ -33,4 +33,10 @@ test('only days that exist are calendar dates', () => {
 test('numbers take the separators of the language', () => {
   expect(formatNumber('ru', 30_000.456, 1)).toBe('30\u00a0000,5');
   expect(formatNumber('en', 30_000.456)).toBe('30,000');
+});
+
+test('the size of a file is told in the words of the language', () => {
+  expect(formatKilobytes('ru', 13_600)).toBe('14\u00a0кБ');
+  expect(formatKilobytes('en', 1_400)).toBe('1\u00a0kB');
+  expect(formatKilobytes('en', 20)).toBe('1\u00a0kB');
 });

@@ -49,3 +49,9 @@ export function formatMoment(locale: Locale, iso: string): string {
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
   return new Intl.NumberFormat(languageOf(locale), { maximumFractionDigits: digits }).format(value);
 }
+
+/** The size of a file («14 кБ», “14 kB”), never less than one. */
+export function formatKilobytes(locale: Locale, bytes: number): string {
+  const options = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(languageOf(locale), options).format(Math.max(1, bytes / 1000)).replace(/ /g, '\u00a0');
+}

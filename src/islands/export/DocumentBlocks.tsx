@@ -3,21 +3,27 @@ import { Fragment } from 'preact';
 import { type Block, linkOf, type Span, signatureTable, spansOf, type Text } from '#domain/export/document.ts';
 import { cleanText } from '#domain/text/clean.ts';
 
+type Props = {
+  blocks: readonly Block[];
+  /** How far below the title of the page that of the document stands: its headings follow. */
+  depth?: 0 | 2;
+};
+
 /** The content of a document, block by block, on paper and on the screen. */
-export function DocumentBlocks({ blocks }: { blocks: readonly Block[] }) {
+export function DocumentBlocks({ blocks, depth = 0 }: Props) {
   return (
     <>
       {blocks.map((block, index) => (
-        <DocumentBlock key={index} block={block} />
+        <DocumentBlock key={index} block={block} depth={depth} />
       ))}
     </>
   );
 }
 
-function DocumentBlock({ block }: { block: Block }) {
+function DocumentBlock({ block, depth }: { block: Block; depth: 0 | 2 }) {
   switch (block.type) {
     case 'heading': {
-      const Heading = block.level === 2 ? 'h2' : 'h3';
+      const Heading = `h${(block.level + depth) as 2 | 3 | 4 | 5}` as const;
       return <Heading>{cleanText(block.text)}</Heading>;
     }
     case 'paragraph':
@@ -149,7 +155,7 @@ function Line({ text }: { text: Text }) {
 
 function piece(span: Span): ComponentChildren {
   const text = cleanText(span.text);
-  const address = linkOf(span);
+  const address = span.path ?? linkOf(span);
   const marked = span.strong ? <b>{text}</b> : span.quiet ? <small>{text}</small> : text;
   return address === undefined ? marked : <a href={address}>{marked}</a>;
 }
