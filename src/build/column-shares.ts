@@ -1,6 +1,6 @@
 /** About as many characters stand in a line across the page. */
 const LINE = 80;
-/** What the columns that are there to write in take of it together, and what one of them takes at least. */
+/** What there is to write in beside one column of words, and what a column to write in takes at least. */
 const ROOMS = 40;
 const ROOM = 12;
 /** What a cell left empty among filled ones asks for. */
@@ -19,12 +19,12 @@ interface Need {
  * Widths of a table's columns in relation to each other, by what stands in them: nobody counts them in Markdown.
  *
  * As browsers lay tables out: every column has its longest word, and what is left of the line goes to those that
- * have more to say. Columns without a word are there to write in, and share nearly half of the line.
+ * have more to say. A column without a word is there to write in: beside a question it takes half of the line,
+ * among more columns its part.
  */
 export function columnShares(titles: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const columns = titles.map((_title, column) => rows.map((cells) => cells[column] ?? ''));
-  const blanks = columns.filter(isBlank).length;
-  const room = Math.max(ROOM, ROOMS / Math.max(1, blanks));
+  const room = Math.max(ROOM, ROOMS / Math.max(1, columns.length - 1));
   const needs = columns.map((cells, column) => needOf(titles[column] ?? '', cells, room));
   const least = sum(needs.map((need) => need.least));
   const more = sum(needs.map((need) => need.most - need.least));

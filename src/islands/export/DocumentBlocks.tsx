@@ -5,7 +5,10 @@ import { cleanText } from '#domain/text/clean.ts';
 
 type Props = {
   blocks: readonly Block[];
-  /** How far below the title of the page that of the document stands: its headings follow. */
+  /**
+   * How far below the title of the page that of the document stands: its headings follow. Tables of a document that
+   * is part of a page are measured by the browser: `width` of a column is no valid HTML, and there is no style.
+   */
   depth?: 0 | 2;
 };
 
@@ -63,9 +66,9 @@ function DocumentBlock({ block, depth }: { block: Block; depth: 0 | 2 }) {
       );
     }
     case 'table':
-      return <DocumentTable {...block} />;
+      return <DocumentTable isMeasured={depth === 0} {...block} />;
     case 'signatures':
-      return <DocumentTable isSigned={true} {...signatureTable(block)} />;
+      return <DocumentTable isMeasured={depth === 0} isSigned={true} {...signatureTable(block)} />;
   }
 }
 
@@ -82,19 +85,22 @@ type TableProps = {
   caption?: string;
   columns: readonly { title: string; share: number; align?: 'end' }[];
   rows: readonly (readonly Text[])[];
+  isMeasured: boolean;
   isSigned?: boolean;
 };
 
-function DocumentTable({ caption, columns, rows, isSigned = false }: TableProps) {
+function DocumentTable({ caption, columns, rows, isMeasured, isSigned = false }: TableProps) {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   return (
     <table class={isSigned ? 'paper-signatures' : 'paper-table'}>
       {caption !== undefined && <caption>{caption}</caption>}
-      <colgroup>
-        {columns.map(({ title, share }) => (
-          <col key={title} width={`${Math.round((100 * share) / shares)}%`} />
-        ))}
-      </colgroup>
+      {isMeasured && (
+        <colgroup>
+          {columns.map(({ title, share }) => (
+            <col key={title} width={`${Math.round((100 * share) / shares)}%`} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {columns.map(({ title, align }) => (
