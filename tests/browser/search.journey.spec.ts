@@ -32,6 +32,9 @@ const ASTRAY = { ru: ['gthtrjc', 'перекос'], en: ['икшуа', 'brief'] 
 const COMMON = { ru: 'маркетинг', en: 'marketing' } as const;
 const UNKNOWN = { ru: 'бегемотик', en: 'hippopotamus' } as const;
 
+type Modifier = 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey';
+type Key = { key: string; code: string } & { [name in Modifier]?: boolean };
+
 const field = (page: Page) => page.locator('#query');
 const titles = (page: Page) => page.locator('.found h2 a');
 
@@ -202,8 +205,8 @@ test('nothing of the search is loaded before something is typed', { tag: '@desk'
 });
 
 test.describe('the keys that open the search', { tag: '@desk' }, () => {
-  /** A key by its place and by what it types, as a Russian layout sends it. */
-  const press = (page: Page, init: KeyboardEventInit) =>
+  /** A key by its place and by what it types, as its layout sends it. */
+  const press = (page: Page, init: Key) =>
     page.evaluate((event) => {
       const target = document.activeElement ?? document.body;
       target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }));
