@@ -18,7 +18,8 @@ function sectionOf(locale: Locale, heading: string, entries: readonly Entry[]): 
 
 /** What the site holds, in one language, for programs that read: chapters, tools and reference with their addresses. */
 export async function llmsText(locale: Locale): Promise<string> {
-  const { site, home, guide, handbook, assessment, compare, briefs, ledger, plan, glossary } = await textsOf(locale);
+  const { site, home, guide, handbook, assessment, compare, briefs, ledger, plan, kit, glossary } =
+    await textsOf(locale);
   const [parts, method, sources] = await Promise.all([
     partsOf(locale),
     proseOf(locale, 'method'),
@@ -31,6 +32,7 @@ export async function llmsText(locale: Locale): Promise<string> {
     { route: '/assessment/compare/', title: compare.title, description: compare.description },
     { route: '/briefs/', title: briefs.page.title, description: briefs.page.description },
     { route: '/briefs/ledger/', title: ledger.title, description: ledger.description },
+    { route: '/kit/', title: kit.title, description: kit.description },
     { route: '/plan/', title: plan.title, description: plan.description },
   ];
   const reference = [

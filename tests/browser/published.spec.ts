@@ -37,7 +37,7 @@ test('every page has a title and a description of its own, its address, and itse
 
 test('every page that is read, and every front page, has a card for links that the build drew', () => {
   const shared = routes.filter(
-    (route) => isReadingPage(route) || /^\/(?:en\/)?(?:(?:assessment|briefs)\/)?$/.test(route),
+    (route) => isReadingPage(route) || /^\/(?:en\/)?(?:(?:assessment|briefs|kit)\/)?$/.test(route),
   );
   for (const route of shared) {
     const html = read(absolute(route));

@@ -10,7 +10,7 @@ const secure = (baseURL: string | undefined) => (baseURL ?? '').replace(/\/\/[^:
 /** Which of the contents is drawn as the current section. */
 function currentSections(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLElement>('.side .contents a')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.side .contents a')];
     const ink = getComputedStyle(document.body).color;
     return links.filter((link) => getComputedStyle(link).borderLeftColor === ink).map((link) => link.hash.slice(1));
   });

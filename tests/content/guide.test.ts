@@ -57,7 +57,7 @@ test('a tool stands at chapters that exist, opens somewhere else than their next
   const { tools } = parse(read('guide/chapters.yaml')) as Chapters;
   expect(new Set(tools.map(({ to }) => to)).size).toBe(tools.length);
   for (const { to, chapters: slugs } of tools) {
-    expect(toolAddress('en', to)).toMatch(/^\/en\/(?:assessment|briefs|plan)\//);
+    expect(toolAddress('en', to)).toMatch(/^\/en\/(?:assessment|briefs|kit|plan)\//);
     for (const slug of slugs) {
       expect(chapters.map((chapter) => chapter.slug)).toContain(slug);
       expect(sourceOf('en', slug)).not.toContain(`<NextStep to="${to}">`);
