@@ -8,10 +8,21 @@ import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
 import { precompress } from '#build/precompress.ts';
-import { parseSite } from '#build/site-file.ts';
+import { checkSite, logoPath, parseSite } from '#build/site-file.ts';
+import { readLogo } from '#build/site-logo.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
 
-const site = parseSite(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
+const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const site = parseSite(read('content/site.yaml'));
+checkSite(site, read('src/styles/base.css'));
+
+/** What the browser must know of the logo to put it into Word files. */
+function companyLogo() {
+  const path = logoPath(site);
+  if (path === undefined) return null;
+  const { type, widthPx, heightPx } = readLogo(path);
+  return { type, widthPx, heightPx, address: `${site.base}logo.${type}`, name: site.company };
+}
 
 export default defineConfig({
   site: site.address,
@@ -24,6 +35,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds, typesetProse] }),
   },
   vite: {
+    define: { COMPANY_LOGO: JSON.stringify(companyLogo()) },
     environments: {
       client: {
         build: {
