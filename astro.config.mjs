@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkContent } from '#build/check-content.ts';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
 import { precompress } from '#build/precompress.ts';
@@ -83,6 +84,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    checkContent(),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/404') }),

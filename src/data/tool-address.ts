@@ -1,3 +1,4 @@
+import type { ToolName } from '#build/tools.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { addressOf } from './routes.ts';
 
@@ -6,7 +7,7 @@ import { addressOf } from './routes.ts';
  * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`, `ledger`, `ledger:example`.
  */
 export function toolAddress(locale: Locale, target: string): string {
-  const [tool, place] = target.split(':') as [string, string | undefined];
+  const [tool, place] = target.split(':') as [ToolName, string | undefined];
   const at = (route: string, fragment = '') => addressOf(locale, route) + fragment;
   switch (tool) {
     case 'assess':
@@ -34,6 +35,6 @@ export function toolAddress(locale: Locale, target: string): string {
     case 'blank':
       return at(`/briefs/blank/${place}.docx`);
     default:
-      throw new Error(`«${target}» names no tool`);
+      throw new Error(`«${tool satisfies never}» names no tool`);
   }
 }

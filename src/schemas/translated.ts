@@ -5,7 +5,15 @@ export function expected(what: string) {
   return { error: ({ code }: { code: string }) => (code === 'invalid_type' ? `expected ${what}` : undefined) };
 }
 
-const text = z.string(expected('a text')).trim().min(1, 'expected a text');
+/** Says which types there are when an entry is of none of them. */
+export function expectedType(...types: string[]) {
+  return {
+    error: ({ code }: { code: string }) => (code === 'invalid_union' ? `expected ${types.join(', ')}` : undefined),
+  };
+}
+
+/** A text that says something. */
+export const text = z.string(expected('a text')).trim().min(1, 'expected a text');
 
 /** One text in every language of the site; neither may be missing or empty. */
 export const translated = z.strictObject({ ru: text, en: text }, expected('a text in each language, { ru: …, en: … }'));
