@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { type ContentFiles, type Fault, readContent } from './content-files.ts';
 import { namesIn } from './content-names.ts';
 import { dataFaults } from './data-references.ts';
+import { mistake } from './mistake.ts';
 import { proseFaults } from './prose-references.ts';
 import { textFaults } from './text-parity.ts';
 
@@ -38,10 +39,7 @@ export function checkContent(): AstroIntegration {
         const components = globSync('src/components/**/*.astro', { cwd: root }).map((path) => basename(path, '.astro'));
         const faults = contentFaults(readContent(join(root)), components);
         if (faults.length === 0) return;
-        const error = new Error(`Mistakes in content:\n${faultReport(faults)}`);
-        // Where in the program it was noticed helps nobody to find the mistake.
-        error.stack = '';
-        throw error;
+        throw mistake(`Mistakes in content:\n${faultReport(faults)}`);
       },
     },
   };

@@ -21,6 +21,7 @@ function made(brief: object, people: object = {}) {
   const content = exampleBriefsSchema.parse({
     title: both('Год'),
     about: both('Пример'),
+    rules: { standingLimit: { amount: 30_000, currency: 'RUB' }, silenceDays: null },
     people: {
       sales: { role: 'customer', name: both('продажи') },
       marketing: { role: 'contractor', name: both('маркетинг') },
@@ -32,8 +33,6 @@ function made(brief: object, people: object = {}) {
   });
   const world = {
     form: sampleForm,
-    limit: { amount: 30_000, currency: 'RUB' },
-    silenceDays: null,
     locale: 'ru',
   } as const;
   return exampleBriefs(content, world).get('sheet');

@@ -22,11 +22,16 @@ export function tokensIn(css: string): Tokens {
 
 /** The tokens under a company's colours: its own, what follows from them, and the rest of the site's. */
 function withColours(colours: Colours, tokens: Tokens): Tokens {
-  const { paper, ...sides } = Object.fromEntries(Object.entries(colours).filter(([, pair]) => pair));
+  const { paper, sales, marketing } = colours;
   const inThemes = (colour: (theme: Theme) => string): Pair => ({ light: colour('light'), dark: colour('dark') });
-  const all = { ...tokens, ...sides, ...(paper ? { paper } : {}) };
+  const all: Tokens = {
+    ...tokens,
+    ...(sales ? { sales } : {}),
+    ...(marketing ? { marketing } : {}),
+    ...(paper ? { paper } : {}),
+  };
   const of = (name: string, theme: Theme) => all[name]?.[theme] ?? '#000000';
-  const tints = SIDES.filter((side) => paper || sides[side]).map((side) => [
+  const tints = SIDES.filter((side) => paper || colours[side]).map((side) => [
     `${side}-tint`,
     inThemes((theme) => mixed(of(side, theme), of('paper', theme), SHARES.tint)),
   ]);

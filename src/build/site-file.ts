@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { Names } from '#domain/i18n/names.ts';
 import { type Site, siteSchema } from '#schemas/site.ts';
+import { mistake } from './mistake.ts';
 import { colourFaults, tokensIn } from './site-colours.ts';
 import { readLogo } from './site-logo.ts';
 
@@ -11,7 +12,7 @@ const FILE = 'content/site.yaml';
 /** Reads and checks the text of `content/site.yaml`; an error names the file, the field and what was expected there. */
 export function parseSite(yaml: string): Site {
   const result = siteSchema.safeParse(parsed(yaml));
-  if (!result.success) throw new Error(`${FILE}\n${z.prettifyError(result.error)}`);
+  if (!result.success) throw mistake(`${FILE}\n${z.prettifyError(result.error)}`);
   return result.data;
 }
 
@@ -19,7 +20,7 @@ function parsed(yaml: string): unknown {
   try {
     return parse(yaml);
   } catch (error) {
-    throw new Error(`${FILE} cannot be read as YAML: ${(error as Error).message}`);
+    throw mistake(`${FILE} cannot be read as YAML: ${(error as Error).message}`);
   }
 }
 
@@ -40,7 +41,7 @@ export function checkSite(site: Site, css: string): void {
   } catch (error) {
     faults.push(`logo: ${(error as Error).message}`);
   }
-  if (faults.length > 0) throw new Error([FILE, ...faults.map((fault) => `✖ ${fault}`)].join('\n'));
+  if (faults.length > 0) throw mistake([FILE, ...faults.map((fault) => `✖ ${fault}`)].join('\n'));
 }
 
 /** The names for the places of other texts; `siteName` is the one that the interface texts give the site. */

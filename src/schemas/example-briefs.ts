@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { BRIEF_MODES, INITIATORS } from '#domain/brief/brief.ts';
 import { BASES, EVENT_TYPES, ROLES } from '#domain/brief/event.ts';
+import { rules } from './site.ts';
 import { translated } from './translated.ts';
 
 /** What needs no translation: a day, a number, an amount, the id of an option, a path, the name of a step. */
@@ -69,6 +70,8 @@ export const exampleBriefsSchema = z
   .strictObject({
     title: translated,
     about: translated,
+    /** The example company's own: its year was made by them, whatever the rules of the site. */
+    rules: z.strictObject(rules),
     people: z.record(z.string(), z.strictObject({ role: z.enum(ROLES), name: translated })),
     /** Answers that most briefs share, by mode. */
     usual: z.strictObject({ full: answers, short: answers }),

@@ -15,6 +15,24 @@ const department = name.refine(
   `expected at most ${LONGEST_NAME} characters in each language: the name heads narrow columns`,
 );
 
+/** By what rules small jobs and unanswered deliveries go: those of a company, and those of the example company. */
+export const rules = {
+  standingLimit: z.strictObject(
+    {
+      amount: z.number(expected('a number')).nonnegative('expected a number, 0 or more'),
+      currency: z
+        .string(expected('a currency'))
+        .regex(/^[A-Z]{3}$/, 'expected a currency of three letters, such as RUB or EUR'),
+    },
+    expected('{ amount: …, currency: … }'),
+  ),
+  silenceDays: z
+    .number(expected('a whole number of days, or null'))
+    .int('expected a whole number of days')
+    .positive('expected 1 day or more, or null where silence never accepts')
+    .nullable(),
+};
+
 /** `content/site.yaml`: what a company changes to make the site its own. */
 export const siteSchema = z
   .strictObject({
@@ -53,20 +71,7 @@ export const siteSchema = z
       .regex(/^[\w.-]+\.(?:png|jpe?g)$/i, 'expected the name of a PNG or JPEG file in content/, such as logo.png')
       .nullish(),
     colours: coloursSchema.nullish(),
-    standingLimit: z.strictObject(
-      {
-        amount: z.number(expected('a number')).nonnegative('expected a number, 0 or more'),
-        currency: z
-          .string(expected('a currency'))
-          .regex(/^[A-Z]{3}$/, 'expected a currency of three letters, such as RUB or EUR'),
-      },
-      expected('{ amount: …, currency: … }'),
-    ),
-    silenceDays: z
-      .number(expected('a whole number of days, or null'))
-      .int('expected a whole number of days')
-      .positive('expected 1 day or more, or null where silence never accepts')
-      .nullable(),
+    ...rules,
   })
   .superRefine(({ logo, company }, context) => {
     if (logo && company.ru === '')
