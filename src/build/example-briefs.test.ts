@@ -93,7 +93,7 @@ describe('its file', () => {
 
   test('has every text in both languages, and says where one is missing', () => {
     const message = failing({ fields: { goal: 'Только по-русски' } });
-    expect(message).toContain('expected { ru, en }');
+    expect(message).toContain('expected a text in each language');
     expect(message).toMatch(/"briefs",\s*"sheet",\s*"fields",\s*"goal"/);
     expect(failing({ fields: { goal: { ru: 'Есть' } } })).toMatch(/"sheet",\s*"fields",\s*"goal"/);
   });

@@ -168,7 +168,7 @@ describe('a schema says what was expected', () => {
       siteSchema,
       { company: { ru: 'Полюс', en: '' } },
       'company',
-      /in both languages, or in neither/,
+      /in each language, or in none/,
     ],
     [
       'a department’s name too long for its column',

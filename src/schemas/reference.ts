@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-import { expected, text, translated } from './translated.ts';
+import { expected, inEachLanguage, text, translated } from './translated.ts';
 
 /** One claim of the source article, summarised in our own words (`content/claims.yaml`). */
 export const claimSchema = z.strictObject({
   id: z.string(expected('an id')).regex(/^[CSM]\d+$/, 'expected an id such as C01, S1 or M1'),
-  ru: text,
-  en: text,
+  ...inEachLanguage(text),
 });
 
 /** One fact that pages may cite (`content/facts.yaml`), with what limits it. */

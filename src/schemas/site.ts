@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { coloursSchema } from './colours.ts';
-import { expected, translated } from './translated.ts';
+import { expected, inEachLanguage, translated } from './translated.ts';
 
 const LONGEST_NAME = 22;
 
@@ -45,12 +45,12 @@ export const siteSchema = z
       .string(expected('/ or a path'))
       .regex(/^\/(?:[\w.-]+\/)*$/, 'expected / or a path that begins and ends with a slash, such as /parity/'),
     company: z
-      .strictObject(
-        { ru: z.string(), en: z.string() },
-        expected('a text in each language, both empty without a company'),
-      )
+      .strictObject(inEachLanguage(z.string()), expected('a text in each language, both empty without a company'))
       .refine(isPlain, 'expected a name without braces')
-      .refine(({ ru, en }) => (ru === '') === (en === ''), 'expected the name in both languages, or in neither'),
+      .refine(
+        (names) => new Set(Object.values(names).map((text) => text === '')).size === 1,
+        'expected the name in each language, or in none',
+      ),
     departments: z.strictObject({ sales: department, marketing: department }, expected('sales and marketing')),
     /** How the site itself is called, where it shall not be what `content/ui/` says. */
     name: name.nullish(),
@@ -74,7 +74,7 @@ export const siteSchema = z
     ...rules,
   })
   .superRefine(({ logo, company }, context) => {
-    if (logo && company.ru === '')
+    if (logo && Object.values(company).includes(''))
       context.addIssue({
         code: 'custom',
         path: ['company'],
