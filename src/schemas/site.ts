@@ -45,7 +45,10 @@ export const siteSchema = z
       .string(expected('/ or a path'))
       .regex(/^\/(?:[\w.-]+\/)*$/, 'expected / or a path that begins and ends with a slash, such as /parity/'),
     company: z
-      .strictObject(inEachLanguage(z.string()), expected('a text in each language, both empty without a company'))
+      .strictObject(
+        inEachLanguage(z.string(expected('a text, empty without a company'))),
+        expected('a text in each language, both empty without a company'),
+      )
       .refine(isPlain, 'expected a name without braces')
       .refine(
         (names) => new Set(Object.values(names).map((text) => text === '')).size === 1,
