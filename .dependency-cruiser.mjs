@@ -17,7 +17,13 @@ export default {
     only('schemas-know-domain', 'schemas', ['domain/']),
     only('islands-know-stores', 'islands', ['stores/', 'platform/', 'domain/', 'schemas/ui\\.ts$']),
     only('build-knows-domain', 'build', ['domain/', 'schemas/']),
-    only('data-knows-content', 'data', ['build/', 'domain/', 'schemas/', 'layouts/[\\w-]+-inline\\.js$']),
+    only('data-knows-content', 'data', [
+      'build/',
+      'domain/',
+      'schemas/',
+      'layouts/[\\w-]+-inline\\.js$',
+      'styles/base\\.css$',
+    ]),
     only('components-know-data', 'components', ['islands/', 'data/', 'domain/', 'styles/']),
     only('layouts-know-components', 'layouts', ['components/', 'data/', 'domain/', 'styles/']),
     {

@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkContent } from '#build/check-content.ts';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
 import { languageLinks, routeOf } from '#build/language-links.ts';
@@ -13,14 +14,23 @@ import { plainText } from '#build/plain-text.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSearchWords } from '#build/search-file.ts';
 import { searchIndex } from '#build/search-index.ts';
-import { parseSite } from '#build/site-file.ts';
+import { checkSite, logoPath, parseSite } from '#build/site-file.ts';
+import { readLogo } from '#build/site-logo.ts';
 import { socialCards } from '#build/social-cards.ts';
 import { typesetProse } from '#build/typeset-prose.ts';
 
-/** @param {string} file */
-const readContent = (file) => readFileSync(new URL(`content/${file}`, import.meta.url), 'utf8');
-const site = parseSite(readContent('site.yaml'));
-const searchWords = parseSearchWords(readContent('search.yaml'));
+const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const site = parseSite(read('content/site.yaml'));
+const searchWords = parseSearchWords(read('content/search.yaml'));
+checkSite(site, read('src/styles/base.css'));
+
+/** What the browser must know of the logo to put it into Word files. */
+function companyLogo() {
+  const path = logoPath(site);
+  if (path === undefined) return null;
+  const { type, widthPx, heightPx } = readLogo(path);
+  return { type, widthPx, heightPx, address: `${site.base}logo.${type}`, name: site.company };
+}
 
 export default defineConfig({
   site: site.address,
@@ -34,6 +44,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainPreload()],
+    define: { COMPANY_LOGO: JSON.stringify(companyLogo()) },
     environments: {
       client: {
         build: {
@@ -81,6 +92,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    checkContent(),
     mdx(),
     preact(),
     sitemap({

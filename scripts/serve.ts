@@ -1,22 +1,14 @@
 // Serves the finished build on plain http and prints its address: `node scripts/serve.ts [port]`.
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import sirv from 'sirv';
+import { parseSite } from '#build/site-file.ts';
+import { siteServer } from './site-server.ts';
 
 const FIRST_PORT = 4321;
-
-const serveFile = sirv('dist', {
-  brotli: true,
-  etag: true,
-  onNoMatch: (_request, response) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    createReadStream('dist/404.html').pipe(response);
-  },
-});
+const { base } = parseSite(readFileSync('content/site.yaml', 'utf8'));
 
 function listen(port: number): void {
-  const server = createServer((request, response) => serveFile(request, response));
+  const server = siteServer('dist', base);
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || process.argv[2] !== undefined) throw error;
     listen(port + 1);
@@ -25,8 +17,8 @@ function listen(port: number): void {
     const hosts = Object.values(networkInterfaces())
       .flat()
       .filter((address) => address?.family === 'IPv4' && !address.internal);
-    console.log(`Parity is at http://localhost:${port}/`);
-    for (const host of hosts) console.log(`on this network: http://${host?.address}:${port}/`);
+    console.log(`Parity is at http://localhost:${port}${base}`);
+    for (const host of hosts) console.log(`on this network: http://${host?.address}:${port}${base}`);
   });
 }
 

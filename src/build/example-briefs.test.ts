@@ -21,6 +21,7 @@ function made(brief: object, people: object = {}) {
   const content = exampleBriefsSchema.parse({
     title: both('Год'),
     about: both('Пример'),
+    rules: { standingLimit: { amount: 30_000, currency: 'RUB' }, silenceDays: null },
     people: {
       sales: { role: 'customer', name: both('продажи') },
       marketing: { role: 'contractor', name: both('маркетинг') },
@@ -32,8 +33,6 @@ function made(brief: object, people: object = {}) {
   });
   const world = {
     form: sampleForm,
-    limit: { amount: 30_000, currency: 'RUB' },
-    silenceDays: null,
     locale: 'ru',
   } as const;
   return exampleBriefs(content, world).get('sheet');
@@ -94,7 +93,7 @@ describe('its file', () => {
 
   test('has every text in both languages, and says where one is missing', () => {
     const message = failing({ fields: { goal: 'Только по-русски' } });
-    expect(message).toContain('expected { ru, en }');
+    expect(message).toContain('expected a text in each language');
     expect(message).toMatch(/"briefs",\s*"sheet",\s*"fields",\s*"goal"/);
     expect(failing({ fields: { goal: { ru: 'Есть' } } })).toMatch(/"sheet",\s*"fields",\s*"goal"/);
   });

@@ -11,12 +11,16 @@ import type { ExampleBriefs } from '#schemas/example-briefs.ts';
 import { answerProblems } from './example-answers.ts';
 import { stepData } from './example-step.ts';
 
-/** What the flow is asked with: the form and the rules of the site. */
+/** What the flow is asked with, beside the example company's own rules. */
 export interface ExampleWorld {
   readonly form: BriefForm;
+  readonly locale: Locale;
+}
+
+/** The same with the rules by which the flow decides. */
+interface RuledWorld extends ExampleWorld {
   readonly limit: StandingLimit;
   readonly silenceDays: number | null;
-  readonly locale: Locale;
 }
 
 type Source = Localized<ExampleBriefs>;
@@ -34,8 +38,10 @@ export function exampleBriefs(content: ExampleBriefs, world: ExampleWorld): Map<
     localize(content, world.locale, (text) => typeset(text, world.locale)),
     world.locale,
   ) as Source;
+  const { standingLimit: limit, silenceDays } = content.rules;
+  const ruled = { ...world, limit, silenceDays };
   return new Map(
-    Object.entries(source.briefs).map(([key, brief], index) => [key, exampleBrief(source, key, brief, index, world)]),
+    Object.entries(source.briefs).map(([key, brief], index) => [key, exampleBrief(source, key, brief, index, ruled)]),
   );
 }
 
@@ -44,7 +50,7 @@ function idOf(brief: number, step: number): string {
   return `00000000-0000-4000-8${String(brief + 1).padStart(3, '0')}-${String(step).padStart(12, '0')}`;
 }
 
-function exampleBrief(source: Source, key: string, brief: BriefSource, index: number, world: ExampleWorld): Brief {
+function exampleBrief(source: Source, key: string, brief: BriefSource, index: number, world: RuledWorld): Brief {
   const { kind, mode, initiator, number, createdAt, steps } = brief;
   const { locale, limit } = world;
   const at = `${createdAt}T06:00:00.000Z`;

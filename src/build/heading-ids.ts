@@ -25,7 +25,7 @@ export function headingIds(): HastPluginDefinition {
       visit(node, context) {
         if (context.fileURL === undefined) return;
         const file = fileURLToPath(context.fileURL);
-        ids ??= headingIdsOf(readFileSync(file.replace(/\/(?:ru|en)\/([^/]+)$/, '/en/$1'), 'utf8'));
+        ids ??= headingIdsOf(readFileSync(file.replace(/\/\w\w\/([^/]+)$/, '/en/$1'), 'utf8'));
         const id = ids[position];
         if (id === undefined)
           throw new Error(`${file}: heading ${position + 1} has no counterpart in the English page`);

@@ -1,10 +1,10 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import { exampleBriefs } from '#build/example-briefs.ts';
+import type { StandingLimit } from '#domain/brief/amount.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import { type Locale, localize } from '#domain/i18n/locale.ts';
 import { typeset } from '#domain/text/typography.ts';
 import { toolFormOf } from './brief-form.ts';
-import { site } from './site.ts';
 
 const FILE = 'content/examples/polus-briefs.yaml';
 
@@ -19,6 +19,8 @@ export interface FeaturedBrief {
 export interface ExampleYear {
   readonly title: string;
   readonly about: string;
+  /** The example company's own: its drafts are checked by it. */
+  readonly limit: StandingLimit;
   readonly briefs: readonly Brief[];
   readonly featured: readonly FeaturedBrief[];
 }
@@ -41,6 +43,7 @@ async function makeYear(locale: Locale): Promise<ExampleYear> {
   return {
     title: words.title,
     about: words.about,
+    limit: entry.data.rules.standingLimit,
     briefs: [...briefs.values()],
     featured: words.featured.map(({ key, what }) => ({ key, id: briefs.get(key)?.id ?? key, what })),
   };
@@ -50,10 +53,9 @@ async function briefsOf(
   content: CollectionEntry<'exampleBriefs'>['data'],
   locale: Locale,
 ): Promise<Map<string, Brief>> {
-  const { standingLimit: limit, silenceDays } = site;
   const form = await toolFormOf(locale);
   try {
-    return exampleBriefs(content, { form, limit, silenceDays, locale });
+    return exampleBriefs(content, { form, locale });
   } catch (error) {
     throw new Error(`${FILE}: ${(error as Error).message}`);
   }

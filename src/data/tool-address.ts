@@ -1,3 +1,4 @@
+import type { ToolName } from '#build/tools.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { addressOf } from './routes.ts';
 
@@ -7,7 +8,7 @@ import { addressOf } from './routes.ts';
  * `kit:<document>`.
  */
 export function toolAddress(locale: Locale, target: string): string {
-  const [tool, place] = target.split(':') as [string, string | undefined];
+  const [tool, place] = target.split(':') as [ToolName, string | undefined];
   const at = (route: string, fragment = '') => addressOf(locale, route) + fragment;
   switch (tool) {
     case 'assess':
@@ -37,6 +38,6 @@ export function toolAddress(locale: Locale, target: string): string {
     case 'kit':
       return at('/kit/', place === undefined ? '' : `#${place}`);
     default:
-      throw new Error(`«${target}» names no tool`);
+      throw new Error(`«${tool satisfies never}» names no tool`);
   }
 }

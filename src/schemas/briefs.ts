@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { isCommonField } from '#domain/brief/fields.ts';
-import { expected, translated } from './translated.ts';
+import { expected, expectedType, translated } from './translated.ts';
 
 const id = z.string(expected('an id in camelCase')).regex(/^[a-z][A-Za-z]*$/, 'expected an id in camelCase');
-const required = z.enum(['submit', 'approve']).optional();
+const required = z.enum(['submit', 'approve'], 'expected submit, approve, or no such line').optional();
 const label = { id, label: translated };
 
 const common = {
@@ -17,26 +17,30 @@ const common = {
 };
 const rowTexts = { add: translated, row: translated, none: translated.optional() };
 
-const fieldSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...common, type: z.literal('line') }),
-  z.strictObject({ ...common, type: z.literal('text'), none: translated.optional() }),
-  z.strictObject({ ...common, type: z.literal('date') }),
-  z.strictObject({ ...common, type: z.literal('choice'), options: z.array(z.strictObject(label)).min(2) }),
-  z.strictObject({ ...common, type: z.literal('number'), unit: translated.optional() }),
-  z.strictObject({ ...common, type: z.literal('money'), setBy: translated }),
-  z.strictObject({
-    ...common,
-    type: z.literal('group'),
-    parts: z.array(z.strictObject({ ...label, type: z.enum(['line', 'date']), required })).min(1),
-  }),
-  z.strictObject({
-    ...common,
-    ...rowTexts,
-    type: z.literal('rows'),
-    columns: z.array(z.strictObject({ ...label, type: z.enum(['line', 'date', 'text']) })).min(1),
-  }),
-  z.strictObject({ ...common, ...rowTexts, type: z.literal('list') }),
-]);
+const fieldSchema = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ ...common, type: z.literal('line') }),
+    z.strictObject({ ...common, type: z.literal('text'), none: translated.optional() }),
+    z.strictObject({ ...common, type: z.literal('date') }),
+    z.strictObject({ ...common, type: z.literal('choice'), options: z.array(z.strictObject(label)).min(2) }),
+    z.strictObject({ ...common, type: z.literal('number'), unit: translated.optional() }),
+    z.strictObject({ ...common, type: z.literal('money'), setBy: translated }),
+    z.strictObject({
+      ...common,
+      type: z.literal('group'),
+      parts: z.array(z.strictObject({ ...label, type: z.enum(['line', 'date']), required })).min(1),
+    }),
+    z.strictObject({
+      ...common,
+      ...rowTexts,
+      type: z.literal('rows'),
+      columns: z.array(z.strictObject({ ...label, type: z.enum(['line', 'date', 'text']) })).min(1),
+    }),
+    z.strictObject({ ...common, ...rowTexts, type: z.literal('list') }),
+  ],
+  expectedType('line', 'text', 'date', 'choice', 'number', 'money', 'group', 'rows', 'list'),
+);
 
 /** `content/briefs/common.yaml`: the fields that every brief has, and the seven questions of the short form. */
 export const briefFormSchema = z.strictObject({

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { BRIEF_MODES, INITIATORS } from '#domain/brief/brief.ts';
 import { BASES, EVENT_TYPES, ROLES } from '#domain/brief/event.ts';
+import { LOCALES } from '#domain/i18n/locale.ts';
+import { rules } from './site.ts';
 import { translated } from './translated.ts';
 
 /** What needs no translation: a day, a number, an amount, the id of an option, a path, the name of a step. */
 const PLAIN = /^[\w.-]+$/;
-const EXPECTED = 'expected { ru, en }, or one word without spaces: a day, a number, an id';
+const EXPECTED = 'expected a text in each language, or one word without spaces: a day, a number, an id';
 
 interface Misfit {
   readonly path: (string | number)[];
@@ -21,7 +23,7 @@ function misfitsIn(value: unknown, path: (string | number)[] = []): Misfit[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [];
   if (typeof value === 'string') return PLAIN.test(value) ? [] : [{ path, message: EXPECTED }];
   if (typeof value !== 'object' || value === null) return [{ path, message: EXPECTED }];
-  if ('ru' in value || 'en' in value) {
+  if (LOCALES.some((locale) => locale in value)) {
     const { error } = translated.safeParse(value);
     return error === undefined ? [] : error.issues.map(({ message }) => ({ path, message }));
   }
@@ -69,6 +71,8 @@ export const exampleBriefsSchema = z
   .strictObject({
     title: translated,
     about: translated,
+    /** The example company's own: its year was made by them, whatever the rules of the site. */
+    rules: z.strictObject(rules),
     people: z.record(z.string(), z.strictObject({ role: z.enum(ROLES), name: translated })),
     /** Answers that most briefs share, by mode. */
     usual: z.strictObject({ full: answers, short: answers }),

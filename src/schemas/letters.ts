@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LETTER_PLACES } from '#domain/brief/letter-facts.ts';
-import { translated } from './translated.ts';
+import { expected, translated } from './translated.ts';
 
 /** A text with places of letters; any other place would reach a person as `{place}`. */
 const withPlaces = translated.superRefine((texts, context) => {
@@ -12,7 +12,10 @@ const withPlaces = translated.superRefine((texts, context) => {
 
 /** `content/letters/<id>.yaml`: a letter about a brief, with places for its facts. */
 export const letterSchema = z.strictObject({
-  order: z.number().int().positive(),
+  order: z
+    .number(expected('a whole number above 0'))
+    .int('expected a whole number')
+    .positive('expected a number above 0'),
   title: translated,
   /** When one writes it. */
   when: translated,

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
-import { translated } from './translated.ts';
+import { expected, translated } from './translated.ts';
 
-const position = z.number().min(0).max(100);
+const position = z
+  .number(expected('a number from 0 to 100'))
+  .min(0, 'expected a number from 0 to 100')
+  .max(100, 'expected a number from 0 to 100');
 const who = z.enum(['customer', 'contractor', 'approver']);
 
 /** `content/guide/pictures.yaml`: what the drawn pictures of the guide show. */

@@ -21,7 +21,7 @@ import { eventsTexts, versionsTexts } from './ui-versions.ts';
 export const uiSchema = z.strictObject({
   site: textGroup(
     'name tagline skip sections guide assessment briefs otherLanguage otherLanguageOffer dismissOffer theme',
-    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages kit glossary method sources noScript',
+    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit glossary method sources noScript',
   ),
   guide: textGroup(
     'title description lede ways chapters onThisPage chapterOf know ours added fact source say case scene next',

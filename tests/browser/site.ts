@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { parse } from 'yaml';
+import { namesOf, parseSite } from '#build/site-file.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import { withNames } from '#domain/i18n/names.ts';
 import type { Ui } from '#schemas/ui.ts';
 
 export { expect } from '@playwright/test';
 export { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 
-/** The interface texts of a language, as they stand in content (without the typography of the build). */
+const site = parseSite(readFileSync('content/site.yaml', 'utf8'));
+
+/** The interface texts of a language with the site's names, without the typography of the build. */
 export function uiOf(locale: Locale): Ui {
-  return parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8')) as Ui;
+  const texts = parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8')) as Ui;
+  return withNames(texts, namesOf(site, locale, texts.site.name));
 }
 
-/** The address of a route in a language: Russian is the default of the site as shipped. */
+/** The address of a route in a language, from the root of the site as shipped. */
 export function addressOf(locale: Locale, route: string): string {
-  return locale === 'ru' ? route : `/${locale}${route}`;
+  return locale === site.defaultLanguage ? route : `/${locale}${route}`;
 }
 
 /**

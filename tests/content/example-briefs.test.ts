@@ -12,7 +12,7 @@ import { silencesOf } from '#domain/brief/silence.ts';
 import { type MarkKey, STANDINGS, type StandingKey, standingOf } from '#domain/brief/standing.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { typeset } from '#domain/text/typography.ts';
-import { briefsIn, formIn, site, year } from './example-year.ts';
+import { briefsIn, formIn, year } from './example-year.ts';
 
 const made = { ru: briefsIn('ru'), en: briefsIn('en') };
 const keys = [...made.ru.keys()];
@@ -126,7 +126,7 @@ describe('a featured brief is what it claims to be:', () => {
     (key) => {
       const brief = briefOf(key);
       const today = brief.events.at(0)?.recordedAt.slice(0, 10) ?? '';
-      const context = { form: formIn('ru'), limit: site.standingLimit, today };
+      const context = { form: formIn('ru'), limit: year.rules.standingLimit, today };
       expect(findingsOf(brief, context)).toEqual([]);
     },
   );
@@ -134,7 +134,7 @@ describe('a featured brief is what it claims to be:', () => {
   test.each(LOCALES)('the draft gives the checks a great deal to say in %s', (locale) => {
     const brief = made[locale].get('leaflet-draft') ?? briefOf('leaflet-draft');
     const today = brief.createdAt.slice(0, 10);
-    const found = findingsOf(brief, { form: formIn(locale), limit: site.standingLimit, today });
+    const found = findingsOf(brief, { form: formIn(locale), limit: year.rules.standingLimit, today });
     expect(found.length).toBeGreaterThan(20);
     expect(blocking(found, 'submit').length).toBeGreaterThan(4);
     const checks = found.map(({ check }) => check);

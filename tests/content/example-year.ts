@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { exampleBriefs } from '#build/example-briefs.ts';
-import { parseSite } from '#build/site-file.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { BriefForm } from '#domain/brief/form.ts';
 import { type Locale, localize } from '#domain/i18n/locale.ts';
@@ -10,8 +9,6 @@ import { briefFormSchema, briefKindSchema } from '#schemas/briefs.ts';
 import { exampleBriefsSchema } from '#schemas/example-briefs.ts';
 
 const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
-
-export const site = parseSite(readFileSync('content/site.yaml', 'utf8'));
 
 /** The year as its file tells it. */
 export const year = exampleBriefsSchema.parse(read('content/examples/polus-briefs.yaml'));
@@ -27,6 +24,5 @@ export function formIn(locale: Locale): BriefForm {
 
 /** The briefs of the year by their keys, made by the flow. */
 export function briefsIn(locale: Locale): Map<string, Brief> {
-  const { standingLimit: limit, silenceDays } = site;
-  return exampleBriefs(year, { form: formIn(locale), limit, silenceDays, locale });
+  return exampleBriefs(year, { form: formIn(locale), locale });
 }

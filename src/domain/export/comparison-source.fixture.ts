@@ -6,6 +6,8 @@ import { comparisonReport } from '#domain/assessment/comparison-report.ts';
 import type { Respondent } from '#domain/assessment/department.ts';
 import { answersOf, bank } from '#domain/assessment/vectors.fixture.ts';
 import { type Locale, type Localized, localize } from '#domain/i18n/locale.ts';
+import { sampleNames } from '#domain/i18n/names.fixture.ts';
+import { withNames } from '#domain/i18n/names.ts';
 import type { ComparedInstrument, ComparisonSource } from './comparison-source.ts';
 import type { ComparisonTexts } from './comparison-texts.ts';
 
@@ -54,7 +56,7 @@ export const respondents: readonly Respondent[] = [
 
 /** What a page passes for some respondents, with the words of content/ui and of the instrument. */
 export function comparisonSource(locale: Locale, answered: readonly Respondent[] = respondents): ComparisonSource {
-  const ui = readContent(`ui/${locale}.yaml`) as UiTexts;
+  const ui = withNames(readContent(`ui/${locale}.yaml`) as UiTexts, sampleNames[locale]);
   const instrument: Localized<ComparedInstrument> = localize(readContent('assessment/company.yaml'), locale) as never;
   return {
     report: comparisonReport(bank, answered),

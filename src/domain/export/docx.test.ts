@@ -119,6 +119,18 @@ describe('a Word document', () => {
     expect(unzip(await toDocx({ ...empty, locale: 'en' })).get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
   });
 
+  test('bears the logo over the name, in its proportions and with its words, and stays the same to the byte', async () => {
+    const logo = { type: 'png', bytes: Uint8Array.of(1, 2, 3), widthPx: 1040, heightPx: 120, name: 'A & B' } as const;
+    const first = await toDocx({ ...empty, letterhead: 'A & B' }, logo);
+    const files = unzip(first);
+    expect([...files.keys()].filter((name) => /^word\/media\/[\w-]+\.png$/.test(name))).toHaveLength(1);
+    const document = files.get('word/document.xml') ?? '';
+    expect(document).toMatch(/<wp:extent cx="1981200" cy="228600"\/>/);
+    expect(document).toContain('descr="A &amp; B"');
+    expect(document.indexOf('descr=')).toBeLessThan(document.indexOf('>A &amp; B<'));
+    expect(await toDocx({ ...empty, letterhead: 'A & B' }, logo)).toEqual(first);
+  });
+
   test('is the same to the byte whenever it is made', async () => {
     const link = { type: 'paragraph', text: [{ text: 'x', href: 'https://a.example/' }] } as const;
     const source = { ...empty, letterhead: 'A & B <C>', blocks: [...everyBlock, link, link] };

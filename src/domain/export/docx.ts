@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { cleanLine } from '#domain/text/clean.ts';
 import type { Block, ExportDocument, ListBlock, ValueBlock } from './document.ts';
+import { type Logo, logoParagraph } from './docx-logo.ts';
 import { documentStyles, INK, numbering, PAGE, QUIET, RULE, SHEET_MARGIN, STYLE, TEXT_WIDTH } from './docx-styles.ts';
 import { dataTable, definitions, listParagraphs, sideBySide, signatures } from './docx-tables.ts';
 import { paragraph, paragraphs } from './docx-text.ts';
@@ -22,11 +23,11 @@ import { resetZipTimes } from './zip-time.ts';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * A document as the bytes of a .docx file, in the browser and in Node.
+ * A document as the bytes of a .docx file, in the browser and in Node, with the company's logo over its name.
  *
  * Equal documents give equal bytes: no time of making stands inside. Loaded on demand: it brings the docx package.
  */
-export async function toDocx(source: ExportDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function toDocx(source: ExportDocument, logo?: Logo): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: cleanLine(source.title),
     styles: documentStyles(source),
@@ -42,7 +43,7 @@ export async function toDocx(source: ExportDocument): Promise<Uint8Array<ArrayBu
         },
         headers: { default: runningHeader(source), first: new Header({ children: [new Paragraph('')] }) },
         footers: { default: runningFooter(source), first: runningFooter(source) },
-        children: [...titleBlock(source), ...body(source.blocks)],
+        children: [...titleBlock(source, logo), ...body(source.blocks)],
       },
     ],
   });
@@ -52,11 +53,13 @@ export async function toDocx(source: ExportDocument): Promise<Uint8Array<ArrayBu
   return bytes;
 }
 
-function titleBlock({ layout, letterhead = '', corner, eyebrow, title, facts }: ExportDocument): (Paragraph | Table)[] {
+function titleBlock(source: ExportDocument, logo: Logo | undefined): (Paragraph | Table)[] {
+  const { layout, letterhead = '', corner, eyebrow, title, facts } = source;
   const approval = (corner?.lines ?? []).map((line) => paragraph(line, { spacing: { before: 60, after: 0 } }));
   const heading =
     corner === undefined ? [] : [paragraph([{ text: corner.heading, strong: true }], { spacing: { after: 0 } })];
-  const head = [paragraph([{ text: letterhead, strong: true }], { spacing: { after: 0 } })];
+  const name = paragraph([{ text: letterhead, strong: true }], { spacing: { after: 0 } });
+  const head = logo === undefined ? [name] : [logoParagraph(logo), name];
   const isBare = letterhead === '' && layout === 'sheet';
   return [
     ...(corner === undefined ? (isBare ? [] : head) : [sideBySide(head, [...heading, ...approval])]),

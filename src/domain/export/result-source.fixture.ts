@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import { answersOf } from '#domain/assessment/vectors.fixture.ts';
 import { type Locale, localize } from '#domain/i18n/locale.ts';
+import { sampleNames } from '#domain/i18n/names.fixture.ts';
+import { withNames } from '#domain/i18n/names.ts';
 import type { ResultSource } from './result-source.ts';
 import type { PageWords, ReportedBank, ReportTexts } from './result-words.ts';
 import type { ReportedSelfCheck, SelfCheckSource } from './self-check-document.ts';
@@ -48,7 +50,7 @@ const result: AttemptResult = {
 
 /** What a page passes for a result of the company assessment. */
 export function resultSource(locale: Locale, change: Partial<AttemptResult> = {}): ResultSource {
-  const ui = readContent(`ui/${locale}.yaml`) as UiTexts;
+  const ui = withNames(readContent(`ui/${locale}.yaml`) as UiTexts, sampleNames[locale]);
   const instrument = localize(readContent('assessment/company.yaml'), locale) as unknown as ReportedBank;
   const wording = localize(readContent('assessment/recommendations.yaml'), locale) as ReportedBank['wording'];
   return {
@@ -69,7 +71,7 @@ export function resultSource(locale: Locale, change: Partial<AttemptResult> = {}
 
 /** What a page passes for the self-check of customers. */
 export function selfCheckSource(locale: Locale, answers: AttemptResult['answers']): SelfCheckSource {
-  const ui = readContent(`ui/${locale}.yaml`) as UiTexts;
+  const ui = withNames(readContent(`ui/${locale}.yaml`) as UiTexts, sampleNames[locale]);
   const { items, ...instrument } = localize(readContent('assessment/customer.yaml') as Content, locale);
   const habits = Object.entries(items ?? {}).map(([id, item]) => [id, { type: 'frequency', quick: false, ...item }]);
   const bank = {

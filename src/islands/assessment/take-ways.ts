@@ -12,8 +12,8 @@ function handOver({ title, result }: Given, extension: FileExtension, content: B
 
 const ways: Record<Way, (given: Given) => Promise<Taking>> = {
   async word(given) {
-    const [{ DOCX_TYPE, toDocx }, { document }] = await Promise.all([import('#domain/export/docx.ts'), given.report()]);
-    return handOver(given, 'docx', new Blob([await toDocx(document)], { type: DOCX_TYPE }));
+    const [{ wordFile }, { document }] = await Promise.all([import('#islands/export/word-file.ts'), given.report()]);
+    return handOver(given, 'docx', await wordFile(document));
   },
   async markdown(given) {
     const [{ toMarkdown }, { document }] = await Promise.all([import('#domain/export/markdown.ts'), given.report()]);

@@ -42,9 +42,9 @@ export function HandOverWays({ brief, locale, form, company, addresses, texts: {
     try {
       const paper = await loadPaper({ form, company, locale, data: addresses.data });
       if (paper === null) throw new Error('The words of documents could not be loaded');
-      const { DOCX_TYPE, toDocx } = await import('#domain/export/docx.ts');
+      const { wordFile } = await import('#islands/export/word-file.ts');
       const name = briefFileName(brief, untitled, today(), 'docx');
-      downloadFile(name, new Blob([await toDocx(paper.document(brief))], { type: DOCX_TYPE }));
+      downloadFile(name, await wordFile(paper.document(brief)));
       setWord({ is: 'done', name });
     } catch {
       setWord({ is: 'failed' });

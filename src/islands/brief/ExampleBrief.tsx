@@ -42,7 +42,15 @@ export function ExampleBrief(props: ExampleProps) {
   return (
     <KindForm key={brief.kind} head={form} kind={brief.kind} data={addresses.data} texts={texts.editor}>
       {(whole) => (
-        <ExampleSheet key={brief.id} {...props} {...part.content} form={whole} brief={brief} what={chosen.what}>
+        <ExampleSheet
+          key={brief.id}
+          {...props}
+          {...part.content}
+          limit={year.limit}
+          form={whole}
+          brief={brief}
+          what={chosen.what}
+        >
           {others}
         </ExampleSheet>
       )}

@@ -45,9 +45,9 @@ export function TakeAway({ brief, untitled, document, onPrint }: Props) {
     if (progress.is === 'busy') return;
     setProgress({ is: 'busy' });
     try {
-      const { DOCX_TYPE, toDocx } = await import('#domain/export/docx.ts');
+      const { wordFile } = await import('#islands/export/word-file.ts');
       const name = nameOf(brief, untitled, 'docx');
-      downloadFile(name, new Blob([await toDocx(await document())], { type: DOCX_TYPE }));
+      downloadFile(name, await wordFile(await document()));
       setProgress({ is: 'done', name });
     } catch {
       setProgress({ is: 'failed', what: 'word' });

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { StandingLimit } from '#domain/brief/amount.ts';
 import type { Brief } from '#domain/brief/brief.ts';
 import type { Ui } from '#schemas/ui.ts';
 import type { EditorProps } from './editor-props.ts';
@@ -21,6 +22,7 @@ export type ExampleTexts = Ui['briefExamples']['page'];
 
 /** The year of the example company, as `examples.json` holds it. */
 export interface ExampleYear {
+  readonly limit: StandingLimit;
   readonly briefs: readonly Brief[];
   readonly featured: readonly { readonly key: string; readonly id: string; readonly what: string }[];
 }

@@ -26,8 +26,9 @@ async function fileOf(
   source: ReportSource,
 ): Promise<[FileExtension, Blob | string, string]> {
   if (way === 'word') {
-    const { DOCX_TYPE, toDocx } = await import('#domain/export/docx.ts');
-    return ['docx', new Blob([await toDocx(reportDocument(source))], { type: DOCX_TYPE }), DOCX_TYPE];
+    const { wordFile } = await import('#islands/export/word-file.ts');
+    const word = await wordFile(reportDocument(source));
+    return ['docx', word, word.type];
   }
   if (way === 'markdown') {
     const { toMarkdown } = await import('#domain/export/markdown.ts');

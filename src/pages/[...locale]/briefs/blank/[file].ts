@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toolFormOf } from '#data/brief-form.ts';
+import { logoOf } from '#data/logo.ts';
 import { localePaths } from '#data/routes.ts';
 import { site } from '#data/site.ts';
 import { textsOf } from '#data/texts.ts';
@@ -38,6 +39,7 @@ export const GET: APIRoute<Blank> = async ({ props: { locale, kindId, mode, endi
   if (kind === undefined) throw new Error(`content/briefs/${kindId}.yaml is missing`);
   const texts = (await textsOf(locale)).exports;
   const source = blankDocument({ form, kind, mode, company: site.company[locale], locale, texts });
-  if (ending === 'docx') return new Response(await toDocx(source), { headers: { 'content-type': DOCX_TYPE } });
+  if (ending === 'docx')
+    return new Response(await toDocx(source, logoOf(locale)), { headers: { 'content-type': DOCX_TYPE } });
   return new Response(toMarkdown(source), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

@@ -1,0 +1,17 @@
+/** The tools that prose can lead to: `<Tool to="item:goal.measures">`. Where each opens says `toolAddress`. */
+export const TOOLS = [
+  'assess',
+  'item',
+  'map',
+  'check',
+  'example',
+  'compare',
+  'history',
+  'plan',
+  'ledger',
+  'briefs',
+  'brief',
+  'blank',
+] as const;
+
+export type ToolName = (typeof TOOLS)[number];
