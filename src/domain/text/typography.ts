@@ -11,7 +11,7 @@ const RULES: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/(?<=^|[\s«„(])([авикосуяАВИКОСУЯ]) (?=\S)/g, `$1${NBSP}`],
     [/(\S) (бы|же|ли|б|ж)(?=[\s.,;:!?»)]|$)/g, `$1${NBSP}$2`],
     [/ г\.(?=\s|$)/g, `${NBSP}г.`],
-    [new RegExp(`(\\d|${COUNT}) (?=\\p{Ll})`, 'gu'), `$1${NBSP}`],
+    [new RegExp(`(\\d|${COUNT}) (?=\\p{Ll}{2})`, 'gu'), `$1${NBSP}`],
   ],
   en: [
     [/(?<=^|[\s“‘(])(a|I) (?=\S)/g, `$1${NBSP}`],
