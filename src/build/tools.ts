@@ -12,6 +12,7 @@ export const TOOLS = [
   'briefs',
   'brief',
   'blank',
+  'kit',
 ] as const;
 
 export type ToolName = (typeof TOOLS)[number];

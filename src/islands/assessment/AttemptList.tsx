@@ -47,7 +47,7 @@ export function AttemptList({ locale, texts, instruments, addresses, attempts, o
                   !finished && progressOf(attempt, instruments, texts),
                 ]
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join('\u00a0· ')}
               </p>
             </div>
             <p class="row-actions">

@@ -35,7 +35,7 @@ export function MapSummary({ rows, bank, texts }: Props) {
         {lists.map(({ id, functions }) => (
           <div key={id}>
             <dt>{map.lists[id]}</dt>
-            <dd>{functions.join(' · ') || map.lists.none}</dd>
+            <dd>{functions.join('\u00a0· ') || map.lists.none}</dd>
           </div>
         ))}
       </dl>

@@ -35,7 +35,7 @@ export function ResultHead({ shown, score, bank, texts, locale }: Props) {
   return (
     <div class="verdict">
       <div>
-        <p class="eyebrow">{facts.filter(Boolean).join(' · ')}</p>
+        <p class="eyebrow">{facts.filter(Boolean).join('\u00a0· ')}</p>
         <h1>{fill(result.headline, { view: result.views[role], clause })}</h1>
         <p class="lede">{text}</p>
       </div>

@@ -35,7 +35,7 @@ export function SelfCheckBody({ shown, bank, texts, locale, addresses }: Props) 
       <article class={paper === null ? 'result self-check' : 'result self-check screen-only'}>
         <OriginNotice shown={shown} texts={texts.take} addresses={addresses} />
         <header>
-          <p class="eyebrow">{facts.filter(Boolean).join(' · ')}</p>
+          <p class="eyebrow">{facts.filter(Boolean).join('\u00a0· ')}</p>
           <h1>{fill(isOwn ? selfCheck.headline : selfCheck.headlineOther, { band: band.title })}</h1>
           <p class="lede">{band.text}</p>
         </header>

@@ -22,7 +22,7 @@ export function StandingLine() {
           {texts.standing.marks[mark]}
         </span>
       ))}
-      <span class="flow-facts">{facts.join(' · ')}</span>
+      <span class="flow-facts">{facts.join('\u00a0· ')}</span>
     </p>
   );
 }

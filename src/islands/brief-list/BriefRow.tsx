@@ -45,7 +45,7 @@ function factsOf(brief: ListedBrief, rows: Rows): string {
     savedAt && changedText(savedAt, rows),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 function changedText(savedAt: string, { days, today, texts }: Rows): string {

@@ -25,7 +25,7 @@ export function CopyFacts({ label, brief, locale, texts }: Props) {
         {label}
         <span class="visually-hidden">: </span>
       </span>
-      <span>{facts.join(' · ')}</span>
+      <span>{facts.join('\u00a0· ')}</span>
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function BriefHead({ brief, isNew, standing, title, kindTitle, questions,
   const facts = [name, ...(title === kindTitle ? [] : [kindTitle]), isNew ? texts.isNew : standing];
   return (
     <header class="brief-head">
-      <p class="eyebrow">{facts.join(' · ')}</p>
+      <p class="eyebrow">{facts.join('\u00a0· ')}</p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -53,7 +53,7 @@ export function ReceivedSheet(props: Props) {
     <>
       <div class={isPrinting && source ? 'wrap tool editor screen-only' : 'wrap tool editor'}>
         <header class="brief-head">
-          <p class="eyebrow">{[words.link.eyebrow, kindTitle, standing].join(' · ')}</p>
+          <p class="eyebrow">{[words.link.eyebrow, kindTitle, standing].join('\u00a0· ')}</p>
           <h1 ref={heading} tabIndex={-1}>
             {brief.number === undefined ? title : `${brief.number} · ${title}`}
           </h1>

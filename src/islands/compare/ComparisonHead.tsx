@@ -14,7 +14,7 @@ type Props = { report: ComparisonReport; columns: readonly Column[]; texts: Comp
 export function countsLine({ counts }: ComparisonReport, texts: ComparedTexts['people']): string {
   return ROLES.filter((role) => counts[role] > 0)
     .map((role) => fill(texts.counts[role], { n: counts[role] }))
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 function gapSentence(report: ComparisonReport, texts: ComparedTexts, locale: Locale): string {

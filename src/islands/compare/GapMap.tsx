@@ -24,7 +24,7 @@ export function GapMap({ report, columns, words: all, locale }: Props) {
       const value = row[column];
       return value === null ? comparison.noFigure : String(Math.round(value));
     };
-    return columns.map((column) => `${comparison.columns[column]} ${score(column)}`).join(' · ');
+    return columns.map((column) => `${comparison.columns[column]} ${score(column)}`).join('\u00a0· ');
   }
 
   function differenceOf({ gap, sales, marketing, items }: DimensionRow): string {

@@ -46,7 +46,7 @@ export function OwnResults({ id, title, locale, words: { bank, texts } }: Props)
         <ul class="outcomes">
           {attempts.map((attempt) => {
             const { unit, label } = attempt.respondent;
-            const name = [respondentName(attempt, locale, texts), unit, label].filter(Boolean).join(' · ');
+            const name = [respondentName(attempt, locale, texts), unit, label].filter(Boolean).join('\u00a0· ');
             return (
               <li key={attempt.id}>
                 <b class="capital">{name}</b>

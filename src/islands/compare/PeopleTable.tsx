@@ -55,7 +55,7 @@ export function PeopleTable({ locale, words, people, onRemove }: Props) {
                   {result.bank !== bank.bank && <span class="hint">{labels.otherBank}</span>}
                 </td>
                 <td>{result.finishedAt === undefined ? texts.read.noDate : formatDate(locale, result.finishedAt)}</td>
-                <td>{[unit, label].filter(Boolean).join(' · ')}</td>
+                <td>{[unit, label].filter(Boolean).join('\u00a0· ')}</td>
                 <td>
                   {labels.sources[source]}
                   {fileName !== undefined && <span class="hint file-name">{fileName}</span>}

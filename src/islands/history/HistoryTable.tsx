@@ -49,7 +49,7 @@ export function HistoryTable({ points, names, bank, texts, addresses, onRemove }
         <tbody>
           {points.map(({ id, score, bank: version, label, unit }) => {
             const name = names[id] ?? '';
-            const notes = [unit, label].filter(Boolean).join(' · ');
+            const notes = [unit, label].filter(Boolean).join('\u00a0· ');
             return (
               <tr key={id}>
                 <th scope="row">

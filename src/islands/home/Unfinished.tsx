@@ -35,7 +35,9 @@ function rowOf(document: UnfinishedDocument, { addresses, kinds, instruments, st
     return { id: attempt.id, href: `${addresses.take}#${attempt.id}`, title: texts.assessment, about: title };
   }
   const { brief } = document;
-  const about = [texts.brief, kinds[brief.kind], standingText(document.standing, standing)].filter(Boolean).join(' · ');
+  const about = [texts.brief, kinds[brief.kind], standingText(document.standing, standing)]
+    .filter(Boolean)
+    .join('\u00a0· ');
   return { id: brief.id, href: `${addresses.brief}#${brief.id}`, title: titleOf(brief, texts.untitled), about };
 }
 

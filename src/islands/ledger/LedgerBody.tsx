@@ -45,7 +45,7 @@ export function LedgerBody({ cases, locale, company, words, today, drafts, addre
       <p class="print-only">
         {[company, ...scope, fill(words.document.asOf, { date: formatDate(locale, today) })]
           .filter((text) => text !== '')
-          .join(' · ')}
+          .join('\u00a0· ')}
       </p>
       <Filters {...{ cases, choice, words }} isReversed={isReversed(filter)} onChoose={setChoice} />
       <p class="ledger-counted" role="status">
