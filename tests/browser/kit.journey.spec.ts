@@ -19,6 +19,16 @@ const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const titleOf = (locale: Locale, slug: string) =>
   parse(readFileSync(`content/kit/${locale}/${slug}.md`, 'utf8').split('---')[1] ?? '').title as string;
 
+/** How many headings an independent parser finds. */
+function headingsIn(markdown: string): number {
+  const walker = new Parser().parse(markdown).walker();
+  let count = 0;
+  for (let step = walker.next(); step !== null; step = walker.next()) {
+    if (step.entering && step.node.type === 'heading') count += 1;
+  }
+  return count;
+}
+
 /** What a copy puts on the clipboard, on plain http: the older way selects a field and copies it. */
 async function copiedBy(page: Page, press: () => Promise<void>): Promise<string> {
   await page.evaluate(() => {
@@ -96,8 +106,7 @@ for (const locale of LOCALES) {
         const [markdown] = await Promise.all([page.waitForEvent('download'), links.nth(1).click()]);
         const text = readFileSync(await markdown.path(), 'utf8');
         expect(markdown.suggestedFilename()).toBe(word.suggestedFilename().replace(/docx$/, 'md'));
-        const heading = new Parser().parse(text).firstChild;
-        expect(heading).toMatchObject({ type: 'heading', level: 1 });
+        expect(headingsIn(text)).toBeGreaterThan(0);
         expect(plain(text)).toContain(`# ${title}`);
         expect(plain(text)).toContain(kit.sample);
       }

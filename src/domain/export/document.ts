@@ -75,7 +75,7 @@ export interface TableColumn {
 export interface TableBlock {
   readonly type: 'table';
   /** Single empty cells are room to write, too. */
-  readonly isForm?: true;
+  readonly isForm?: boolean;
   readonly caption?: string;
   readonly hint?: string;
   readonly columns: readonly TableColumn[];
