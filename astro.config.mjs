@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
+import { offlineIntegration } from '#build/offline.ts';
 import { plainPreload } from '#build/plain-preload.ts';
 import { precompress } from '#build/precompress.ts';
 import { parseSite } from '#build/site-file.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !page.includes('/404') }),
     contentPolicyIntegration(),
+    offlineIntegration(site),
     precompress(),
   ],
 });

@@ -25,3 +25,8 @@ test('the policy stands right behind the charset', () => {
 test('a page without a charset fails the build', () => {
   expect(() => withContentPolicy('<head></head>')).toThrow('charset');
 });
+
+test('only a page that registers the worker may make an address trusted', () => {
+  expect(contentPolicy('<script>types.createPolicy("worker", rules)</script>')).toMatch(/; trusted-types worker$/);
+  expect(contentPolicy('<script>run()</script><p>createPolicy("worker"</p>')).toMatch(/; trusted-types 'none'$/);
+});

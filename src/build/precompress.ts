@@ -14,7 +14,7 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.{html,css,js,json,svg,xml,txt,md}', { cwd: root })) {
+        for await (const file of glob('**/*.{html,css,js,json,webmanifest,svg,xml,txt,md}', { cwd: root })) {
           const path = join(root, file);
           const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
           await writeFile(`${path}.br`, await compress(await readFile(path), options));
