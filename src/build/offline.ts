@@ -44,8 +44,13 @@ async function retiringWorker({ base }: Site): Promise<string> {
   return `const BUILD=${JSON.stringify({ base })};${await bundled('retire')}`;
 }
 
+/** Writes `sw.js` into a finished build: the worker that knows its files, or the one that retires any worker. */
+export async function writeWorker(root: string, site: Site): Promise<void> {
+  await writeFile(join(root, 'sw.js'), site.offline ? await workerOf(root, site) : await retiringWorker(site));
+}
+
 /**
- * Writes the service worker of the finished build: `sw.js`. It comes after all that changes pages.
+ * Writes the service worker of the finished build; it comes after all that changes pages.
  *
  * With `offline: false` in `content/site.yaml`, and in `astro dev`, it is one that retires whatever worker was there.
  */
@@ -59,11 +64,7 @@ export function offlineIntegration(site: Site): AstroIntegration {
           response.end(await retiringWorker(site));
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const worker = site.offline ? await workerOf(root, site) : await retiringWorker(site);
-        await writeFile(join(root, 'sw.js'), worker);
-      },
+      'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir), site),
     },
   };
 }
