@@ -61,9 +61,13 @@
           });
           line.lastElementChild.addEventListener('click', () => {
             // Leaving the page stores what is open in it. Another tab may have chosen it already.
-            workers.oncontrollerchange = () => location.reload();
-            if (registration.waiting) registration.waiting.postMessage('');
-            else location.reload();
+            const next = registration.waiting;
+            if (!next) return location.reload();
+            // Not before it is ready: a page that comes in between would wait for a worker that waits for pages.
+            next.onstatechange = () => {
+              if (next.state === 'activated') location.reload();
+            };
+            next.postMessage('');
           });
         },
         () => {},
