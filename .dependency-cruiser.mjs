@@ -17,6 +17,7 @@ export default {
     only('schemas-know-domain', 'schemas', ['domain/']),
     only('islands-know-stores', 'islands', ['stores/', 'platform/', 'domain/', 'schemas/ui\\.ts$']),
     only('build-knows-domain', 'build', ['domain/', 'schemas/']),
+    only('worker-knows-domain', 'worker', ['domain/']),
     only('data-knows-content', 'data', [
       'build/',
       'domain/',

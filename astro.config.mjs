@@ -9,6 +9,7 @@ import { checkContent } from '#build/check-content.ts';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
 import { languageLinks, routeOf } from '#build/language-links.ts';
+import { offlineIntegration } from '#build/offline.ts';
 import { plainPreload } from '#build/plain-preload.ts';
 import { plainText } from '#build/plain-text.ts';
 import { precompress } from '#build/precompress.ts';
@@ -103,6 +104,7 @@ export default defineConfig({
     socialCards(),
     contentPolicyIntegration(),
     searchIndex(searchWords),
+    offlineIntegration(site),
     precompress(),
   ],
 });

@@ -30,3 +30,8 @@ test('WebAssembly runs on the page that searches, and on no other', () => {
   expect(contentPolicy('<script src="/a.js"></script>', true)).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(contentPolicy('<script src="/a.js"></script>')).not.toContain('wasm');
 });
+
+test('only a page that registers the worker may make an address trusted', () => {
+  expect(contentPolicy('<script>types.createPolicy("worker", rules)</script>')).toMatch(/; trusted-types worker$/);
+  expect(contentPolicy('<script>run()</script><p>createPolicy("worker"</p>')).toMatch(/; trusted-types 'none'$/);
+});

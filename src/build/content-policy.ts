@@ -19,6 +19,12 @@ function hashSources(blocks: readonly string[]): string[] {
   return [...new Set(hashes)];
 }
 
+/** Pages that register the service worker make its address trusted, by a policy of this name: see `page-inline.js`. */
+function trustedTypes(html: string): string {
+  const registers = inlineBlocks(html, 'script').some((script) => /createPolicy\(["'`]worker["'`]/.test(script));
+  return registers ? 'worker' : "'none'";
+}
+
 /**
  * The policy of one finished page: nothing but this origin, and just the inline blocks that stand in the page.
  * WebAssembly runs where the index is searched, and nowhere else.
@@ -41,7 +47,7 @@ export function contentPolicy(html: string, runsWasm = false): string {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trustedTypes(html)}`,
   ].join('; ');
 }
 

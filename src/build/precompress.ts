@@ -9,7 +9,7 @@ const compress = promisify(brotliCompress);
 
 /** Lays a `.br` beside each text file of a folder, for servers that send pre-compressed files. */
 export async function layCompressed(root: string): Promise<void> {
-  for await (const file of glob('**/*.{html,css,js,json,svg,xml,txt,md}', { cwd: root })) {
+  for await (const file of glob('**/*.{html,css,js,json,webmanifest,svg,xml,txt,md}', { cwd: root })) {
     const path = join(root, file);
     const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
     await writeFile(`${path}.br`, await compress(await readFile(path), options));

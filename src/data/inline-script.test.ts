@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyLinkScript, inlineHomeScript, inlinePageScript, notFoundScript } from './inline-script.ts';
+import { copyLinkScript, inlineHomeScript, inlinePageScript, inlineScript, notFoundScript } from './inline-script.ts';
 
 test('the inline scripts take at most 2,048 bytes of a page, and end no element', () => {
   for (const script of [inlinePageScript, copyLinkScript, notFoundScript]) {
@@ -8,4 +8,9 @@ test('the inline scripts take at most 2,048 bytes of a page, and end no element'
   }
   for (const own of [copyLinkScript, inlineHomeScript, notFoundScript])
     expect(Buffer.byteLength(inlinePageScript + own)).toBeLessThanOrEqual(2_048);
+});
+
+test('the worker is registered by its address under the base, and not at all where the site is not kept offline', () => {
+  expect(inlineScript({ base: '/parity/', offline: true })).toContain('/parity/sw.js');
+  expect(inlineScript({ base: '/parity/', offline: false })).not.toContain('sw.js');
 });

@@ -1,4 +1,5 @@
-// Runs before the first paint on every page: theme, language switch, language offer. No other script on reading pages.
+// Runs before the first paint on every page: theme, language switch, language offer, the worker for offline use.
+// No other script on reading pages. The build fills in WORKER and OFFLINE.
 (() => {
   const root = document.documentElement;
   const themeKey = 'parity:v1:pref:theme';
@@ -53,4 +54,34 @@
     }
     if (offer && !read(languageKey) && (navigator.language || '').startsWith(offer.lang)) offer.hidden = false;
   });
+  const workers = navigator.serviceWorker;
+  // On plain http there are no workers.
+  if (OFFLINE && workers)
+    addEventListener('load', () => {
+      const types = self.trustedTypes;
+      // Whatever it is given, this policy lets the one worker through.
+      const address = types
+        ? types.createPolicy('worker', { createScriptURL: () => WORKER }).createScriptURL('')
+        : WORKER;
+      workers.register(address).then(
+        (registration) => {
+          const line = document.getElementById('update');
+          line.hidden = !registration.waiting;
+          workers.addEventListener('message', () => {
+            line.hidden = false;
+          });
+          line.lastElementChild.addEventListener('click', () => {
+            // Leaving the page stores what is open in it. Another tab may have chosen it already.
+            const next = registration.waiting;
+            if (!next) return location.reload();
+            // Not before it is ready: a page that comes in between would wait for a worker that waits for pages.
+            next.onstatechange = () => {
+              if (next.state === 'activated') location.reload();
+            };
+            next.postMessage('');
+          });
+        },
+        () => {},
+      );
+    });
 })();

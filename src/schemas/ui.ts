@@ -21,6 +21,7 @@ import { eventsTexts, versionsTexts } from './ui-versions.ts';
 export const uiSchema = z.strictObject({
   site: textGroup(
     'name tagline skip sections guide assessment briefs otherLanguage otherLanguageOffer dismissOffer theme',
+    'newVersion update',
     'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit glossary method sources noScript',
   ),
   guide: textGroup(
