@@ -168,8 +168,10 @@ describe('what the company added', () => {
   test('its chapter leads to its item and to its kind of brief', async () => {
     await open('guide/our-fair/');
     await page.locator('.step a').click();
-    await page.waitForURL(/\/parity\/assessment\/take\//);
-    await page.getByText('A week after the fair').first().waitFor();
+    await page.waitForURL(/\/parity\/assessment\/take\/#item=goal\.fair-visitors$/);
+    await page.locator('main h1').first().waitFor();
+    await open('assessment/print/');
+    expect(words(await page.locator('main').textContent())).toContain('A week after the fair');
     await open('ru/guide/our-fair/');
     await page.getByRole('link', { name: 'ТЗ на ролик' }).click();
     await page.waitForURL(/\/parity\/ru\/briefs\/edit\//);
@@ -298,7 +300,7 @@ describe('a mistake stops the build with its file, its field and what was expect
       'guide/en/our-fair.mdx',
       'item:goal.fair-visitors',
       'item:goal.visitors',
-      /our-fair\.mdx\s+✖ line 14, <NextStep to>: expected item:<the id/,
+      /our-fair\.mdx\s+✖ line 15, <NextStep to>: expected item:<the id/,
     ],
     ['guide/ru/our-fair.mdx', 'know:', 'knows:', /en|ru\/our-fair[\s\S]*know: expected a text/],
   ])('%s: %s', (file, text, other, expected) => {
