@@ -14,7 +14,7 @@ export interface Fault {
 
 /** Reads all texts of `content/` under a folder. */
 export function readContent(root: string): ContentFiles {
-  const paths = globSync('content/**/*.{yaml,mdx}', { cwd: root }).sort();
+  const paths = globSync('content/**/*.{yaml,md,mdx}', { cwd: root }).sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

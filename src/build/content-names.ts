@@ -11,6 +11,8 @@ export interface ContentNames {
   readonly verdicts: ReadonlySet<string>;
   readonly selfChecks: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  /** Documents of the kit. */
+  readonly documents: ReadonlySet<string>;
   /** Fields that every brief has. */
   readonly fields: ReadonlySet<string>;
 }
@@ -42,6 +44,9 @@ export function namesIn(files: ContentFiles): ContentNames {
     verdicts: keysOf(at(read(/\/recommendations\.yaml$/)[0]?.value, 'verdicts')),
     selfChecks: new Set(instruments.map(({ file }) => nameOf(file)).filter((name) => name !== 'company')),
     kinds: new Set(read(/\/briefs\/(?!common|checks)[^/]+$/).map(({ file }) => nameOf(file))),
+    documents: new Set(
+      [...files.keys()].filter((path) => /\/kit\/\w\w\/[^/]+\.md$/.test(path)).map((path) => nameOf(path)),
+    ),
     fields: texts(fieldLists.flat().map((field) => at(field, 'id'))),
   };
 }

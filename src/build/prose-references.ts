@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, Allowed>> = {
   check: (place, { selfChecks }) => oneOf(selfChecks, place, `check:<${[...selfChecks].join(' or ')}>`),
   brief: (place, { kinds }) => oneOf(kinds, place, `brief:<${[...kinds].join(', ')}>`),
   blank: (place, { kinds }) => oneOf(kinds, place.replace(/-short$/, ''), `blank:<${[...kinds].join(', ')}>`),
+  kit: (place, { documents }) => oneOf(documents, place, `kit:<${[...documents].join(', ')}>`),
 };
 
 const tool: Allowed = (target, names) => {
