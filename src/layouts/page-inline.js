@@ -24,7 +24,7 @@
         ? code === 'KeyK'
         : (event.key === '/' || code === 'Slash') && read('parity:v1:pref:shortcuts') !== 'off';
     if (!asks || event.altKey || event.target.matches(':read-write')) return;
-    document.getElementById('find').click();
+    document.getElementById('to-search').click();
     return false;
   };
   const themes = ['system', 'light', 'dark'];

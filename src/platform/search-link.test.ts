@@ -5,12 +5,12 @@ import { takeSearchLink } from './search-link.ts';
 
 function click(options: MouseEventInit = {}): MouseEvent {
   const event = new MouseEvent('click', { cancelable: true, ...options });
-  document.getElementById('find')?.dispatchEvent(event);
+  document.getElementById('to-search')?.dispatchEvent(event);
   return event;
 }
 
 test('on the page of the search its link is taken over, but not a click for another tab', () => {
-  document.body.innerHTML = '<a id="find" href="/search/">Поиск</a>';
+  document.body.innerHTML = '<a id="to-search" href="/search/">Поиск</a>';
   const run = vi.fn();
   const stop = takeSearchLink(run);
   expect(click().defaultPrevented).toBe(true);

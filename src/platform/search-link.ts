@@ -1,5 +1,5 @@
 /** Id of the link to the search in the header; the shortcuts follow it too. */
-const LINK = 'find';
+const LINK = 'to-search';
 
 /** On the page of the search itself its link does not load the page again: `run` takes over. Returns what ends it. */
 export function takeSearchLink(run: () => void): () => void {

@@ -269,7 +269,7 @@ test.describe('the keys that open the search', { tag: '@desk' }, () => {
     await page.locator('.browse a').first().focus();
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
-    await page.locator('#find').click();
+    await page.locator('#to-search').click();
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveValue('перекос');
   });
