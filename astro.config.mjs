@@ -101,7 +101,7 @@ export default defineConfig({
       serialize: (item) => ({ ...item, links: languageLinks(site, routeOf(site, item.url).route) }),
     }),
     plainText(),
-    socialCards(),
+    socialCards(site),
     contentPolicyIntegration(),
     searchIndex(searchWords),
     offlineIntegration(site),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { parse } from 'yaml';
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { Site } from '#schemas/site.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -40,19 +42,24 @@ async function drawText(text: string, face: typeof BOLD, size: number, colour: s
   return { input: data, raw: { width: info.width, height: info.height, channels: info.channels } };
 }
 
-const BARS = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
-  <rect width="100%" height="100%" fill="#fbf9f4"/>
-  <rect x="${LEFT}" y="84" width="120" height="23" rx="4" fill="#a53d1c"/>
-  <rect x="${LEFT}" y="125" width="120" height="23" rx="4" fill="#13606b"/>
+/** What a company may have changed of how its site looks and is called. */
+export type CardLook = Pick<Site, 'name' | 'tagline' | 'colours'>;
+
+function barsIn(colours: CardLook['colours']): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+  <rect width="100%" height="100%" fill="${colours?.paper?.light ?? '#fbf9f4'}"/>
+  <rect x="${LEFT}" y="84" width="120" height="23" rx="4" fill="${colours?.sales?.light ?? '#a53d1c'}"/>
+  <rect x="${LEFT}" y="125" width="120" height="23" rx="4" fill="${colours?.marketing?.light ?? '#13606b'}"/>
   <rect x="${LEFT}" y="508" width="${WIDTH - 2 * LEFT}" height="3" fill="${INK}"/>
 </svg>`;
+}
 
-async function drawSheet(locale: string): Promise<Buffer> {
+async function drawSheet(locale: Locale, look: CardLook): Promise<Buffer> {
   const { site } = parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8')) as { site: Record<string, string> };
-  const name = await drawText(site['name'] ?? '', BOLD, 36, INK);
-  const tagline = await drawText(site['tagline'] ?? '', REGULAR, 30, INK_2);
+  const name = await drawText(look.name?.[locale] ?? site['name'] ?? '', BOLD, 36, INK);
+  const tagline = await drawText(look.tagline?.[locale] ?? site['tagline'] ?? '', REGULAR, 30, INK_2);
   const base = 572;
-  return sharp(Buffer.from(BARS))
+  return sharp(Buffer.from(barsIn(look.colours)))
     .composite([
       { ...name, left: LEFT, top: base - name.raw.height },
       { ...tagline, left: LEFT + name.raw.width + 28, top: base - tagline.raw.height },
@@ -61,7 +68,7 @@ async function drawSheet(locale: string): Promise<Buffer> {
     .toBuffer();
 }
 
-/** The sheet of a language, without a title: drawn once. */
+/** The sheet of a language and a look, without a title: drawn once. */
 const sheets = new Map<string, Promise<Buffer>>();
 
 async function fittingTitle(title: string) {
@@ -73,9 +80,10 @@ async function fittingTitle(title: string) {
 }
 
 /** A card for links to a page, 1200×630, as PNG: its title in the largest size that fits, under the two bars. */
-export async function drawCard(title: string, locale: string): Promise<Buffer> {
-  const sheet = sheets.get(locale) ?? drawSheet(locale);
-  sheets.set(locale, sheet);
+export async function drawCard(title: string, locale: Locale, look: CardLook = {}): Promise<Buffer> {
+  const key = JSON.stringify([locale, look]);
+  const sheet = sheets.get(key) ?? drawSheet(locale, look);
+  sheets.set(key, sheet);
   return sharp(await sheet)
     .composite([{ ...(await fittingTitle(title)), left: LEFT, top: TITLE.top }])
     .png({ palette: true, colours: 32, effort: 1 })

@@ -1,7 +1,7 @@
 import type { DigestedFiles, OfflineLanguage } from '#domain/offline/offline-build.ts';
 
-/** What pages of every language load: scripts, and what the search consists of. */
-const SHARED = /^_astro\/|(?:^|\/)pagefind(?:-entry\.json|\.js)$/;
+/** What pages of every language load: scripts, the logo of their Word files, and what the search consists of. */
+const SHARED = /^_astro\/|^logo\.\w+$|(?:^|\/)pagefind(?:-entry\.json|\.js)$/;
 /** The search's index and engine of a language: `ru_1a2b.pf_index`, `pagefind.ru_1a2b.pf_meta`, `wasm.ru.pagefind`. */
 const SEARCH = /(?:^|[/.])([a-z]{2})(?:_\w+\.pf_\w+|\.pagefind)$/;
 const PAGES_AND_DATA = /\.(?:html|json)$/;

@@ -29,6 +29,15 @@ test('a card is a picture of 1200×630 in which the title can be seen, in both a
   }
 });
 
+test('a card wears the colours that a company has set', async () => {
+  const colours = { sales: { light: '#a01060', dark: '#ff90c0' } };
+  const pixel = async (card: Buffer) => [
+    ...(await sharp(card).removeAlpha().extract({ left: 100, top: 95, width: 1, height: 1 }).raw().toBuffer()),
+  ];
+  expect(await pixel(await drawCard('A', 'en', { colours }))).toEqual([0xa0, 0x10, 0x60]);
+  expect(await pixel(await drawCard('A', 'en'))).toEqual([0xa5, 0x3d, 0x1c]);
+});
+
 test('letters that differ are drawn apart: none of either alphabet is a box', async () => {
   const inks = await Promise.all([...'ДЖЫЁёщwQ&«”'].map(async (letter) => inkOf(await drawCard(letter, 'ru'))));
   expect(new Set(inks).size).toBe(inks.length);

@@ -1,6 +1,7 @@
 import type { ExportDocument } from '#domain/export/document.ts';
 import { DOCX_TYPE, toDocx } from '#domain/export/docx.ts';
 import { toMarkdown } from '#domain/export/markdown.ts';
+import { logoOf } from './logo.ts';
 
 export const KIT_ENDINGS = ['docx', 'md'] as const;
 export type KitEnding = (typeof KIT_ENDINGS)[number];
@@ -13,5 +14,5 @@ export const KIT_TYPES: Readonly<Record<KitEnding, string>> = {
 
 /** A document of the kit as the bytes of a file. */
 export async function kitFile(document: ExportDocument, ending: KitEnding): Promise<Uint8Array<ArrayBuffer>> {
-  return ending === 'docx' ? toDocx(document) : new TextEncoder().encode(toMarkdown(document));
+  return ending === 'docx' ? toDocx(document, logoOf(document.locale)) : new TextEncoder().encode(toMarkdown(document));
 }

@@ -210,6 +210,7 @@ test('a company with a logo has a name to be read out for it', () => {
     defaultLanguage: 'ru',
     address: 'https://a.example',
     base: '/',
+    offline: true,
     standingLimit: { amount: 1, currency: 'RUB' },
   };
   const named = {

@@ -45,7 +45,7 @@ export const siteSchema = z
       .string(expected('/ or a path'))
       .regex(/^\/(?:[\w.-]+\/)*$/, 'expected / or a path that begins and ends with a slash, such as /parity/'),
     /** Whether browsers keep the site for use without a network. */
-    offline: z.boolean(expected('true or false')),
+    offline: z.boolean(expected('true or false')).default(true),
     company: z
       .strictObject(
         inEachLanguage(z.string(expected('a text, empty without a company'))),

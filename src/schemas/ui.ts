@@ -32,7 +32,7 @@ export const uiSchema = z.strictObject({
   home: textGroup(
     'title description answer lede begin readFirst readTitle readText assessEyebrow assessTitle assessText',
     'briefTitle briefText beam privacyTitle privacyText whoTitle whoText companyTitle companyText',
-    'assessQuick assessExample assessCompare briefExample briefBlanks',
+    'assessQuick assessExample assessCompare briefExample briefBlanks briefKit readWhole',
   ).extend({
     readEyebrow: pluralForms,
     briefEyebrow: pluralForms,

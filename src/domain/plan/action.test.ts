@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   actionSchema,
   changeAction,
+  daysLate,
   isOpen,
   isSameAdvice,
   markDone,
@@ -92,4 +93,11 @@ describe('a stored action', () => {
   ])('is refused with %s', (_name, parts) => {
     expect(v.is(actionSchema, { ...action(), ...parts })).toBe(false);
   });
+});
+
+test('days are counted from the day it was due, over a change of clocks too', () => {
+  expect(daysLate(action({ due: '2026-10-20' }), '2026-11-23')).toBe(34);
+  expect(daysLate(action({ due: '2026-11-30' }), '2026-11-23')).toBe(-7);
+  expect(daysLate(action(), '2026-11-23')).toBeNull();
+  expect(daysLate(action({ due: '2026-10-20', doneAt: '2026-11-01T10:00:00Z' }), '2026-11-23')).toBeNull();
 });

@@ -7,6 +7,7 @@ import { isCalendarDate } from '#domain/i18n/format.ts';
 export const TEXT_LIMIT = 2000;
 export const OWNER_LIMIT = 200;
 const TITLE_LIMIT = 300;
+const DAY_MS = 86_400_000;
 
 const SIDES = ['sales', 'marketing'] as const;
 // Named here too: reading actions takes nothing else of the assessment.
@@ -126,6 +127,12 @@ export function markDone(action: Action, at: string | null): Action {
 /** Whether the action still waits to be done. */
 export function isOpen(action: Pick<Action, 'doneAt'>): boolean {
   return action.doneAt === undefined;
+}
+
+/** How many days the day of an open action lies behind `today` (`YYYY-MM-DD`): 0 today, negative ahead; null without one. */
+export function daysLate(action: Pick<Action, 'due' | 'doneAt'>, today: string): number | null {
+  if (action.due === undefined || !isOpen(action)) return null;
+  return Math.round((Date.parse(today) - Date.parse(action.due)) / DAY_MS);
 }
 
 /** Whether two actions come from the same half of the same recommendation of the same result. */

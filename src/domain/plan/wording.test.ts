@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { action, origin, originTexts } from './sample-plan.fixture.ts';
-import { dayOf, daysLate, lateText, originText } from './wording.ts';
+import { dayOf, lateText, originText } from './wording.ts';
 
 const late = {
   today: 'срок сегодня',
@@ -19,13 +19,6 @@ test('one from a self-check names the check instead', () => {
   expect(originText({ ...origin, instrument: 'customer' }, originTexts, 'ru')).toBe(
     'Из результата: Какой я заказчик, 23 ноября 2026\u00a0г., «Записывать до начала»',
   );
-});
-
-test('days are counted from the day it was due, over a change of clocks too', () => {
-  expect(daysLate(action({ due: '2026-10-20' }), '2026-11-23')).toBe(34);
-  expect(daysLate(action({ due: '2026-11-30' }), '2026-11-23')).toBe(-7);
-  expect(daysLate(action(), '2026-11-23')).toBeNull();
-  expect(daysLate(action({ due: '2026-10-20', doneAt: '2026-11-01T10:00:00Z' }), '2026-11-23')).toBeNull();
 });
 
 test('what is late is said in words; what is not is left alone', () => {

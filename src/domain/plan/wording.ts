@@ -2,9 +2,7 @@ import type { Role } from '#domain/assessment/bank.ts';
 import { formatDate, isCalendarDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, type PluralForms, plural } from '#domain/i18n/message.ts';
-import { type Action, isOpen, type Origin } from './action.ts';
-
-const DAY_MS = 86_400_000;
+import { type Action, daysLate, type Origin } from './action.ts';
 
 /** The words that say where an action comes from. */
 export interface OriginTexts {
@@ -26,12 +24,6 @@ export function originText(from: Origin, texts: OriginTexts, locale: Locale): st
   const name = texts.instruments[from.instrument] ?? texts.roles[from.role];
   const result = from.date === undefined ? name : `${name}, ${formatDate(locale, from.date)}`;
   return fill(texts.from, { result, title: from.title });
-}
-
-/** How many days the day of an open action lies behind `today` (`YYYY-MM-DD`): 0 today, negative ahead; null without one. */
-export function daysLate(action: Pick<Action, 'due' | 'doneAt'>, today: string): number | null {
-  if (action.due === undefined || !isOpen(action)) return null;
-  return Math.round((Date.parse(today) - Date.parse(action.due)) / DAY_MS);
 }
 
 /** What is to be said of an open action whose day has come or gone; null of any other. */

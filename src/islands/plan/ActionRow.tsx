@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
-import { type Action, isOpen } from '#domain/plan/action.ts';
-import { dayOf, daysLate, lateText } from '#domain/plan/wording.ts';
+import { type Action, daysLate, isOpen } from '#domain/plan/action.ts';
+import { dayOf, lateText } from '#domain/plan/wording.ts';
 import { now } from '#platform/clock.ts';
 import { OriginNote } from './OriginNote.tsx';
 import { controlId, type PlanProps } from './plan-props.ts';
