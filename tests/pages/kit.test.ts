@@ -8,7 +8,7 @@ import { hasReaders, pagesOf, toPdf } from './libre-office.ts';
 
 const FOLDERS = { ru: 'dist/kit', en: 'dist/en/kit' };
 const PAGE = { ru: /Страница 1 из (\d+)/, en: /Page 1 of (\d+)/ };
-/** Sheets that are hung up or filled in: one page each. All others take two at most. */
+/** Sheets that are hung up or filled in: one page each. All others take two, or three where the letters are wide. */
 const ONE_PAGE = ['ordering-rules', 'short-brief', 'objection-sheet', 'workshop-invitation'];
 const skipped = hasReaders ? '' : ' (skipped: no LibreOffice)';
 
@@ -41,7 +41,7 @@ describe.skipIf(!hasReaders)(`pages of the kit${skipped}`, () => {
       expect(Number(text.match(PAGE[locale])?.[1])).toBe(count);
       expect(text).not.toMatch(/\uFFFD|undefined|\[object|[{}]|\*\*/);
       expect(fonts).toMatch(/yes +yes/);
-      expect(count).toBeLessThanOrEqual(ONE_PAGE.includes(slug) ? 1 : 2);
+      expect(count).toBeLessThanOrEqual(ONE_PAGE.includes(slug) ? 1 : 3);
     });
   });
 });

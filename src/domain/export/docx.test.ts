@@ -192,3 +192,27 @@ describe('a Word document', () => {
     for (const { label } of sampleForm.sections.flatMap((section) => section.fields)) expect(text).toContain(label);
   });
 });
+
+test('a sheet is set smaller, and a row of a form with an empty cell is as high as a line to write on', async () => {
+  const columns = ['Question', 'Answer'].map((title) => ({ title, share: 1 }));
+  const rows = [
+    ['Who?', ''],
+    ['When?', 'today'],
+  ];
+  const heights = async (source: ExportDocument) => {
+    const files = unzip(await toDocx(source));
+    return {
+      rows: files.get('word/document.xml')?.match(/<w:trHeight/g)?.length ?? 0,
+      size: Number(files.get('word/styles.xml')?.match(/<w:docDefaults>[\s\S]*?<w:sz w:val="(\d+)"/)?.[1]),
+    };
+  };
+  const list = { type: 'list', items: ['above a table'] } as const;
+  const form = await heights({
+    ...empty,
+    layout: 'sheet',
+    blocks: [list, { type: 'table', isForm: true, columns, rows }],
+  });
+  const table = await heights({ ...empty, blocks: [{ type: 'table', columns, rows }] });
+  expect([form.rows, table.rows]).toEqual([1, 0]);
+  expect(form.size).toBeLessThan(table.size);
+});
