@@ -25,7 +25,7 @@ export const uiSchema = z.strictObject({
     'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit glossary method sources noScript',
   ),
   guide: textGroup(
-    'title description lede ways chapters onThisPage chapterOf know ours added fact source say case scene next',
+    'title description lede ways chapters allChapters onThisPage chapterOf know ours added fact source say case scene next',
     'previousChapter nextChapter restsOn between linkTo copyLink linkCopied updated edit tools allTools handbook handbookText',
   ).extend({ minutes: pluralForms }),
   handbook: textGroup('title description lede edition print contents').extend({ chapters: pluralForms }),
