@@ -110,6 +110,23 @@ for (const locale of LOCALES) {
       await expect(page).toHaveTitle(title);
     });
 
+    test('what is typed into the form of a step is not left without asking', async ({ page }) => {
+      const { begin, form } = personAt(page, locale);
+      await openStored(page, locale, briefIn('submitted'));
+      await begin('contractor', 'object');
+      const field = form.locator('textarea').first();
+      await field.pressSequentially('2027');
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        dialog.dismiss();
+      });
+      // The browser stays, so the reload never ends: it is begun and not waited for.
+      await page.evaluate(() => setTimeout(() => location.reload()));
+      await expect.poll(() => asked).toEqual(['beforeunload']);
+      await expect(field).toHaveValue('2027');
+    });
+
     test('objections and work in progress have no barriers with their forms open', async ({ page }) => {
       const { begin, form } = personAt(page, locale);
       const open: [FlowName, 'objection' | 'contractor' | 'customer' | 'other', Parameters<typeof begin>[1]][] = [

@@ -5,6 +5,7 @@ import { beginDraft, type StepDraft } from '#domain/brief/step-draft.ts';
 import { fieldsOfStep } from '#domain/brief/step-form.ts';
 import { missingIn, type StepGap } from '#domain/brief/step-gaps.ts';
 import { stepsFrom } from '#domain/brief/steps-from.ts';
+import { guardLeaving } from '#platform/page-lifecycle.ts';
 import { proposeNumber, type Reasons, type TakeProblem, takeSteps } from '#stores/brief-flow.ts';
 import { $recorder } from '#stores/brief-people.ts';
 import { type OpenForm, type StepFlow, useStepFlow } from './flow-context.ts';
@@ -14,6 +15,13 @@ export type FormGap = StepGap | { readonly field: string; readonly is: 'half' | 
 
 /** What was typed into forms during this visit, by brief, step and what it is about. */
 const typedForms = new Map<string, StepDraft>();
+
+/** Keeps what is typed into a form, or lets it go; as long as there is any, the browser asks before the page is left. */
+function keepTyped(key: string, draft: StepDraft | null): void {
+  if (draft === null) typedForms.delete(key);
+  else typedForms.set(key, draft);
+  guardLeaving(typedForms, typedForms.size > 0);
+}
 
 function keyOf(brief: Brief, { id, about, place }: OpenForm): string {
   return [brief.id, id, about ?? '', place].join(' ');
@@ -58,7 +66,7 @@ export function useStepForm(form: OpenForm) {
     setDraft((before) => {
       const entries = Object.entries({ ...before.values, ...changes }).filter(([, text]) => text !== undefined);
       const next = { ...before, values: Object.fromEntries(entries) as Record<string, string> };
-      typedForms.set(keyOf(brief, form), next);
+      keepTyped(keyOf(brief, form), next);
       return next;
     });
   }
@@ -78,7 +86,7 @@ export function useStepForm(form: OpenForm) {
       setProblem(taken.problem);
       return;
     }
-    typedForms.delete(keyOf(brief, form));
+    keepTyped(keyOf(brief, form), null);
     onTaken(form.id, taken.value);
   }
 
