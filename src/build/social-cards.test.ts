@@ -31,11 +31,15 @@ test('a card is a picture of 1200×630 in which the title can be seen, in both a
 
 test('a card wears the colours that a company has set', async () => {
   const colours = { sales: { light: '#a01060', dark: '#ff90c0' } };
-  const pixel = async (card: Buffer) => [
-    ...(await sharp(card).removeAlpha().extract({ left: 100, top: 95, width: 1, height: 1 }).raw().toBuffer()),
-  ];
-  expect(await pixel(await drawCard('A', 'en', { colours }))).toEqual([0xa0, 0x10, 0x60]);
-  expect(await pixel(await drawCard('A', 'en'))).toEqual([0xa5, 0x3d, 0x1c]);
+  const bar = { left: 100, top: 95, width: 1, height: 1 };
+  const inkOfBar = async (card: Buffer) => [...(await sharp(card).removeAlpha().extract(bar).raw().toBuffer())];
+  // A card has a palette of few colours: each comes out within a hair of what was asked.
+  const isNear = (ink: readonly number[], asked: readonly number[]) =>
+    ink.length === asked.length && ink.every((part, index) => Math.abs(part - (asked[index] ?? 0)) <= 3);
+  expect(await inkOfBar(await drawCard('A', 'en', { colours }))).toSatisfy((ink: number[]) =>
+    isNear(ink, [160, 16, 96]),
+  );
+  expect(await inkOfBar(await drawCard('A', 'en'))).toSatisfy((ink: number[]) => isNear(ink, [165, 61, 28]));
 });
 
 test('letters that differ are drawn apart: none of either alphabet is a box', async () => {

@@ -226,7 +226,7 @@ describe('the canon of Polus stands in it:', () => {
     const { fields, kindFields, events } = briefOf('light-booklet');
     expect(kindFields['run']).toBe('1\u00a0500');
     expect(fields.budget?.amount).toBe('78\u00a0000');
-    expect(fields.must).toContain('31 мая 2027');
+    expect(fields.must).toContain('31\u00a0мая 2027');
     const [objection] = objectionsOf({ events, initiator: 'customer' });
     expect(objection?.alternative.changes.map(({ path, before }) => [path, before])).toContainEqual([
       'run',
