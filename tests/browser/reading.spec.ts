@@ -150,7 +150,7 @@ test.describe('on a secure host', () => {
       if (request.headers()['sec-purpose']) ahead.push(new URL(request.url()).pathname);
     });
     await page.goto('/guide/');
-    for (const link of ['.whole a', '.tools a', '.top nav a[href="/assessment/"]']) {
+    for (const link of ['.whole a', '.tools [data-language]', '.top nav a[href="/assessment/"]']) {
       await page.locator(link).hover();
       await page.waitForTimeout(400);
     }
