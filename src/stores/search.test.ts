@@ -76,7 +76,7 @@ describe('the search', () => {
     expect(await search.ask('перекос')).toMatchObject({ state: 'found' });
   });
 
-  test('shows five pages at a time', async () => {
+  test('shows four pages at a time', async () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/${index}/`, 'сроки']));
     const { search } = searchOver(engineOf(many));
     await search.ask('сроки');
@@ -84,7 +84,7 @@ describe('the search', () => {
       const outcome = search.$outcome.get();
       return outcome.state === 'found' ? outcome.pages.length : 0;
     };
-    expect(shown()).toBe(5);
+    expect(shown()).toBe(4);
     await search.showMore();
     await search.showMore();
     expect(shown()).toBe(12);

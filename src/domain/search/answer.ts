@@ -2,7 +2,7 @@ import type { FoundPage, Hits, SearchEngine } from './found-page.ts';
 import { missingWords } from './query.ts';
 
 /** How many pages are shown at a time: each brings its text over the wire. */
-export const SHOWN = 5;
+export const SHOWN = 4;
 
 /** What a query found; `words` are those it was found by, fewer than were asked where no page has them all. */
 export interface Answer {
