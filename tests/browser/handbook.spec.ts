@@ -31,6 +31,15 @@ for (const locale of LOCALES) {
       }
     });
 
+    test('the contents stay beside the chapters, and mark the one that is read', async ({ page }) => {
+      await page.goto(`${route}#bias`);
+      const entry = page.locator('.contents a[href="#bias"]');
+      await expect(page.locator('#bias')).toBeInViewport();
+      await expect(page.locator('.contents')).toBeInViewport();
+      await expect(entry).toHaveCSS('font-weight', '600');
+      await expect(page.locator('.contents a[href="#why"]')).toHaveCSS('font-weight', '400');
+    });
+
     test('links between chapters stay in the page and lead somewhere', async ({ page }) => {
       await page.goto(route);
       const { inside, away } = await page.evaluate(() => {
