@@ -25,7 +25,7 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : [['line']],
   // The reports of all runners lie in test-results; Playwright would empty that folder.
   outputDir: 'test-results/browser',
-  use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, trace: 'retain-on-failure', acceptDownloads: true },
+  use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, acceptDownloads: true },
   webServer: { command: `node scripts/serve.ts ${PORT}`, port: PORT, reuseExistingServer: false },
   projects: [
     { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /(?:budgets|-speed)\.spec\.ts$/ },
