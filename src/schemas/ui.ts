@@ -36,7 +36,11 @@ export const uiSchema = z.strictObject({
   ).extend({
     readEyebrow: pluralForms,
     briefEyebrow: pluralForms,
-    unfinished: textGroup('title brief assessment plan nothing').extend({ open: pluralForms, late: pluralForms }),
+    unfinished: textGroup('title brief briefs assessment plan nothing').extend({
+      open: pluralForms,
+      late: pluralForms,
+      unreadable: pluralForms,
+    }),
   }),
   documents: textGroup(
     'notYetSaved saving saved notSaved downloadNow retry restore downloadRaw reload toList openCopy',

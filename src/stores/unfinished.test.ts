@@ -8,7 +8,7 @@ import { assessments } from './assessments.ts';
 import { archiveBrief } from './brief-archive.ts';
 import { briefs } from './briefs.ts';
 import { actions } from './plan.ts';
-import { $openActions, $unfinished, loadUnfinished } from './unfinished.ts';
+import { $openActions, $unfinished, $unreadable, loadUnfinished } from './unfinished.ts';
 
 const DAY = '2026-11-20';
 
@@ -52,13 +52,14 @@ describe('what was left unfinished', () => {
     expect(idsShown()).toEqual([begun, brief]);
   });
 
-  test('leaves out what was put into the archive or is beyond reading, and offers four at most', () => {
+  test('leaves out what was put into the archive, counts what is beyond reading, and offers four at most', () => {
     const ids = [1, 2, 3, 4, 5, 6].map((minute) => store('brief', { ...fullBrief, id: newId() }, minute));
     const damaged = store('brief', { ...fullBrief, id: newId() }, 7);
     localStorage.setItem(`parity:v1:brief:${damaged}`, '{"schema":1,');
     archiveBrief(ids[5] ?? '', true);
     loadUnfinished();
     expect(idsShown()).toEqual([ids[4], ids[3], ids[2], ids[1]]);
+    expect($unreadable.get()).toEqual({ attempts: 0, briefs: 1, actions: 0 });
   });
 
   test('counts open actions, and those past their day', () => {

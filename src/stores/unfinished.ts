@@ -47,6 +47,19 @@ export const $unfinished = computed([$openAttempts, $openBriefs], (attempts, ope
   [...attempts, ...open].sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1)).slice(0, OFFERED),
 );
 
+const unreadableIn = (documents: Record<string, Loaded<unknown>>) =>
+  Object.values(documents).filter((loaded) => !loaded.ok).length;
+
+/** How many of the documents looked at cannot be read. */
+export const $unreadable = computed(
+  [assessments.$documents, briefs.$documents, actions.$documents],
+  (attempts, listed, planned) => ({
+    attempts: unreadableIn(attempts),
+    briefs: unreadableIn(listed),
+    actions: unreadableIn(planned),
+  }),
+);
+
 /** How many actions of the plan are open, and how many of them are past their day. */
 export const $openActions = computed($plan, (plan) => ({
   open: plan.filter(isOpen).length,

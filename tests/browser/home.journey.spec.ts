@@ -1,6 +1,19 @@
+import type { Page } from '@playwright/test';
+import { plural } from '#domain/i18n/message.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { input } from './brief-steps.ts';
 import { addressOf, expect, LOCALES, test, uiOf } from './site.ts';
+
+const ID = '00000000-0000-4000-8000-000000000001';
+
+/** Lays a document into the storage of the page, as the site stores it. */
+async function keep(page: Page, type: string, data: object): Promise<void> {
+  const text = JSON.stringify({ schema: 1, rev: 1, savedAt: '2026-11-20T09:00:00.000Z', data });
+  await page.evaluate(
+    ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+    [`parity:v1:${type}:${ID}`, text],
+  );
+}
 
 for (const locale of LOCALES) {
   const { home, plan, documents } = uiOf(locale);
@@ -49,14 +62,25 @@ for (const locale of LOCALES) {
 
     test('where all is finished, it says so', { tag: '@desk' }, async ({ page }) => {
       await page.goto(addressOf(locale, '/'));
-      await page.evaluate(() =>
-        localStorage.setItem(
-          'parity:v1:assessment:00000000-0000-4000-8000-000000000001',
-          JSON.stringify({ schema: 1, rev: 1, savedAt: '2026-11-20T09:00:00.000Z', data: { damaged: true } }),
-        ),
-      );
+      await keep(page, 'assessment', {
+        ...{ id: ID, instrument: 'company', bank: '2026.1', mode: 'quick', respondent: { role: 'sales' }, locale },
+        ...{ startedAt: '2026-11-20T09:00:00.000Z', finishedAt: '2026-11-20T09:10:00.000Z', answers: {} },
+      });
       await page.reload();
       await expect(page.locator('#unfinished')).toContainText(home.unfinished.nothing);
+    });
+
+    test('what cannot be read is not called finished: it leads to the page that says what to do', {
+      tag: '@desk',
+    }, async ({ page }) => {
+      await page.goto(addressOf(locale, '/'));
+      await keep(page, 'brief', { damaged: true });
+      await page.reload();
+      const unfinished = page.getByRole('region', { name: home.unfinished.title });
+      await expect(unfinished).not.toContainText(home.unfinished.nothing);
+      await expect(unfinished).toContainText(plural(locale, home.unfinished.unreadable, 1));
+      await unfinished.getByRole('link', { name: home.unfinished.briefs }).click();
+      await expect(page.getByRole('button', { name: documents.downloadRaw })).toBeVisible();
     });
   });
 }

@@ -10,7 +10,7 @@ type Named = Pick<Attempt, 'instrument' | 'respondent' | 'mode' | 'startedAt' | 
 export function attemptTitle(
   { instrument, respondent, mode }: Named,
   texts: Pick<IndexTexts, 'roles' | 'modes'>,
-  instruments: readonly Pick<InstrumentCard, 'id' | 'kind' | 'short'>[],
+  instruments: readonly InstrumentCard[],
 ): string {
   const card = instruments.find(({ id }) => id === instrument);
   return card?.kind === 'self-check' ? card.short : `${texts.roles[respondent.role]}, ${texts.modes[mode]}`;

@@ -5,13 +5,12 @@ import { titleOf } from '#domain/brief/title.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { type PluralForms, plural } from '#domain/i18n/message.ts';
-import { attemptTitle } from '#islands/assessment/attempt-name.ts';
 import type { IndexTexts, InstrumentCard } from '#islands/assessment/props.ts';
-import { $openActions, $unfinished, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
+import { $openActions, $unfinished, $unreadable, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
 
 export type UnfinishedProps = {
   locale: Locale;
-  addresses: { take: string; brief: string; plan: string };
+  addresses: { take: string; brief: string; assessment: string; briefs: string; plan: string };
   /** Names of the kinds of briefs, by id. */
   kinds: Readonly<Record<string, string>>;
   instruments: readonly Pick<InstrumentCard, 'id' | 'kind' | 'short'>[];
@@ -22,6 +21,9 @@ export type UnfinishedProps = {
     assessment: string;
     plan: string;
     nothing: string;
+    /** How many documents cannot be read; the page of their list says why, and what can be done. */
+    unreadable: PluralForms;
+    briefs: string;
     open: PluralForms;
     late: PluralForms;
   } & Pick<IndexTexts, 'roles' | 'modes'>;
@@ -30,9 +32,11 @@ export type UnfinishedProps = {
 /** One document: what leads back to it, and what is said of it. */
 function rowOf(document: UnfinishedDocument, { addresses, kinds, instruments, standing, texts }: UnfinishedProps) {
   if (document.kind === 'attempt') {
-    const { attempt } = document;
-    const title = attemptTitle(attempt, texts, instruments);
-    return { id: attempt.id, href: `${addresses.take}#${attempt.id}`, title: texts.assessment, about: title };
+    const { id, instrument, respondent, mode } = document.attempt;
+    const selfCheck = instruments.find((each) => each.id === instrument && each.kind === 'self-check');
+    const about = [texts.roles[respondent.role], selfCheck === undefined && texts.modes[mode]].filter(Boolean);
+    const title = selfCheck?.short ?? texts.assessment;
+    return { id, href: `${addresses.take}#${id}`, title, about: about.join(', ') };
   }
   const { brief } = document;
   const about = [texts.brief, kinds[brief.kind], standingText(document.standing, standing)]
@@ -46,8 +50,14 @@ export function Unfinished(props: UnfinishedProps) {
   const { locale, addresses, texts } = props;
   const documents = useStore($unfinished);
   const { open, late } = useStore($openActions);
+  const unreadable = useStore($unreadable);
   useEffect(loadUnfinished, []);
-  if (documents.length === 0 && open === 0) return <p>{texts.nothing}</p>;
+  const lists = [
+    { href: addresses.assessment, title: texts.assessment, count: unreadable.attempts },
+    { href: addresses.briefs, title: texts.briefs, count: unreadable.briefs },
+    { href: addresses.plan, title: texts.plan, count: unreadable.actions },
+  ].filter(({ count }) => count > 0);
+  if (documents.length + open + lists.length === 0) return <p>{texts.nothing}</p>;
   const counts = [plural(locale, texts.open, open), late > 0 && plural(locale, texts.late, late)];
   return (
     <ul>
@@ -67,6 +77,12 @@ export function Unfinished(props: UnfinishedProps) {
           <span>{counts.filter(Boolean).join(', ')}</span>
         </li>
       )}
+      {lists.map(({ href, title, count }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+          <span>{plural(locale, texts.unreadable, count)}</span>
+        </li>
+      ))}
     </ul>
   );
 }
