@@ -34,7 +34,6 @@ const CHECKS: readonly Check[] = [
   { script: 'html' },
   { script: 'links' },
   playwright('test:browser'),
-  playwright('test:speed'),
 ];
 const LONG_CHECKS: readonly Check[] = [vitest('test:pages')];
 const SUITES = { standard: CHECKS, long: [{ script: 'build' }, ...LONG_CHECKS], all: [...CHECKS, ...LONG_CHECKS] };
