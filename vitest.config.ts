@@ -11,7 +11,7 @@ export default getViteConfig({
       thresholds: { lines: 100 },
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/supply/**/*.test.ts'] } },
       { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000 } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
     ],

@@ -11,6 +11,12 @@ const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'cont
 /** A data file of content as YAML gives it: tests write into files of every shape. */
 type Data = ReturnType<typeof parse>;
 
+/** Runs a program without any network, not even the machine's own: empty where the kernel does not permit that. */
+export const withoutNetwork: readonly string[] =
+  spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0
+    ? ['unshare', '--map-root-user', '--net', '--']
+    : [];
+
 /** Copies the site; `remove` takes the copy away again. */
 export function changedSite() {
   const folder = mkdtempSync(join(tmpdir(), 'parity-'));
@@ -35,9 +41,10 @@ export function changedSite() {
       writeFileSync(path, before.replace(text, other));
       return () => writeFileSync(path, before);
     },
-    /** Builds it; `output` is what was said, without colours. */
+    /** Builds it, without a network where that can be had; `output` is what was said, without colours. */
     build() {
-      const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8' });
+      const [program = '', ...args] = [...withoutNetwork, 'npm', 'run', 'build'];
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
       return { status, output: stripVTControlCharacters(stdout + stderr) };
     },
     built: (path: string) => readFileSync(join(folder, 'dist', path)),
