@@ -17,6 +17,9 @@ export const withoutNetwork: readonly string[] =
     ? ['unshare', '--map-root-user', '--net', '--']
     : [];
 
+/** For titles of tests: empty where builds run without a network, else that they do not. */
+export const networkNote = withoutNetwork.length > 0 ? '' : ' (skipped: no network namespaces)';
+
 /** Copies the site; `remove` takes the copy away again. */
 export function changedSite() {
   const folder = mkdtempSync(join(tmpdir(), 'parity-'));
@@ -24,6 +27,8 @@ export function changedSite() {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     dist: join(folder, 'dist'),
+    /** What the build wrote for servers. */
+    hosting: join(folder, 'hosting'),
     /** Lays files over those of content. */
     lay: (over: string) => cpSync(over, join(folder, 'content'), { recursive: true }),
     /** Changes a data file of content as its owner would. */

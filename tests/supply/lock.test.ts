@@ -70,7 +70,10 @@ test('each tool that comes as a program has one for every platform, and for each
       ),
     );
     const libraries = programs.some(({ libc }) => libc !== undefined) ? ['glibc', 'musl'] : [];
-    const wanted = [...PLATFORMS, ...libraries.flatMap((library) => [`linux x64 ${library}`, `linux arm64 ${library}`])];
+    const wanted = [
+      ...PLATFORMS,
+      ...libraries.flatMap((library) => [`linux x64 ${library}`, `linux arm64 ${library}`]),
+    ];
     expect(
       wanted.filter((platform) => !covered.has(platform)),
       name,
