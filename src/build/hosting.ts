@@ -9,8 +9,8 @@ import { nginxSettings } from './hosting-nginx.ts';
 import { HEADERS_FILE } from './hosting-rules.ts';
 
 /**
- * Writes the settings of servers. `_headers` belongs into the build: hosts that know it look for it there and do not
- * publish it. The others lie in `hosting/` beside the build, which holds nothing but the site.
+ * Writes the settings of servers. `_headers` belongs into the build, where hosts that know it look for it; the others
+ * lie in `hosting/` beside it, so that what is published is the site alone.
  */
 export function hosting({ base }: Pick<Site, 'base'>): AstroIntegration {
   return {
