@@ -3,19 +3,22 @@ import { expect, test } from 'vitest';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
 import { decodeBriefLink } from '#domain/brief/brief-link.ts';
 import { briefPlace } from '#domain/brief/place.ts';
+import { documentKey } from '#domain/documents/keys.ts';
 import { readDocument } from '#domain/documents/read-document.ts';
 import { LOCALES } from '#domain/i18n/locale.ts';
 import { toBase64url } from '#domain/text/base64url.ts';
 import { allHostile } from '#domain/text/hostile.fixture.ts';
 import { inflateBytes } from '#platform/deflate.ts';
 import { parseFragment } from '#platform/fragment.ts';
+import { newId } from '#platform/ids.ts';
 import { useBrief } from './brief-uses.ts';
-import type { Chance } from './chance.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import { formIn } from './content.ts';
 import { anyBytes, mutateJson, mutateText } from './mutations.ts';
-import { documentsHere, openPage } from './page.ts';
+import { documentsHere, lostDocuments, openPage } from './page.ts';
 import { type Intake, runIntakes } from './run.ts';
 import { briefs, storedValues } from './samples.ts';
+import { createTally } from './tally.ts';
 
 const kinds = formIn('ru').kinds.map(({ id }) => id);
 const files = briefs.map(toBriefFile);
@@ -47,6 +50,16 @@ async function openAddress(hash: string, chance: Chance): Promise<string> {
   if (!examined.ok) return examined.problem.is;
   if (chance.in(SEEN)) await useBrief(read.value, chance.of(LOCALES), chance.in(MADE_WORD));
   return `accepted as ${examined.value.incoming.is}`;
+}
+
+/** Opens a stored text as the editor does: whatever it is, it must still be there afterwards, there or put aside. */
+function keptWhenOpened(text: string): void {
+  const id = newId();
+  localStorage.setItem(documentKey('brief', id), text);
+  page.briefs.open(id);
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  if (!keys.some((key) => key.includes(id) && localStorage.getItem(key) === text))
+    throw new Error('A stored text is lost');
 }
 
 let page = await openPage();
@@ -95,6 +108,7 @@ const intakes: readonly Intake[] = [
     make: (chance) => mutateJson(chance.of(storedValues.brief), chance),
     async take(text, chance) {
       const read = readDocument(text, page.briefFormat);
+      keptWhenOpened(text);
       if (!read.ok) return read.problem;
       JSON.stringify(read.value);
       if (chance.in(SEEN)) await useBrief(read.value.data, chance.of(LOCALES), chance.in(MADE_WORD));
@@ -111,4 +125,19 @@ test('brief files, links, addresses and stored briefs by the ten thousand: nothi
   expect(run.changed).toEqual([]);
   expect(run.total).toBe(COUNT);
   expect(documentsHere().length).toBeGreaterThan(3);
+});
+
+test('what is taken in after a yes replaces nothing without a trace', async () => {
+  const chance = chanceOf(Number(process.env['HOSTILE_SEED'] ?? Date.now() % 1_000_000_000));
+  const tally = createTally();
+  for (let input = 0; input < COUNT / 20; input += 1) {
+    if (input % 100 === 0) page = await openPage();
+    const examined = page.examineText(mutateJson(chance.of(files), chance), kinds);
+    if (!examined.ok) continue;
+    const taken = page.takeInBrief(examined.value);
+    tally.add('taken in', taken.ok ? taken.value.is : taken.problem);
+    expect(lostDocuments()).toEqual([]);
+  }
+  console.log(tally.lines().join('\n'));
+  expect(tally.total()).toBeGreaterThan(COUNT / 100);
 });

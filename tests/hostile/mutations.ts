@@ -43,8 +43,11 @@ function mutateTree(tree: Tree, chance: Chance): void {
   // Deep places are many: the outer ones, where it is decided what a file is, must not be rare.
   const branch = branches[chance.in(0.3) ? 0 : chance.below(branches.length)];
   if (branch === undefined) return;
-  if (branch.is === 'list') return mutateList(branch.items, chance);
-  const { entries } = branch;
+  if (branch.is === 'list') mutateList(branch.items, chance);
+  else mutateEntries(branch.entries, chance);
+}
+
+function mutateEntries(entries: [key: string, value: Tree][], chance: Chance): void {
   const at = chance.below(entries.length || 1);
   const [key = 'x', value = raw('0')] = entries[at] ?? [];
   chance.of<() => unknown>([

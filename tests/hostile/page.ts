@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { documentKey } from '#domain/documents/keys.ts';
+import { documentKey, isDocumentId } from '#domain/documents/keys.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { storedValues } from './samples.ts';
 
@@ -10,7 +10,9 @@ const mine: readonly (readonly [key: string, text: string])[] = (
   ['brief', 'assessment', 'respondent', 'action'] as const
 ).flatMap((type) =>
   storedValues[type].slice(0, 4).map((value, index) => {
-    const own = id(index);
+    const { id: given } = value.data as { id: string };
+    // The same id as in files that come in: the third brief and the fourth are two states of one.
+    const own = type === 'brief' && index < 3 && isDocumentId(given) ? given : id(index);
     return [
       documentKey(type, own),
       JSON.stringify({ ...value, data: { ...(value.data as object), id: own } }),
@@ -27,6 +29,13 @@ export function documentsHere(): (readonly [key: string, text: string | null])[]
 export function changedDocuments(): string[] {
   const now = new Map(documentsHere());
   return mine.filter(([key, text]) => now.get(key) !== text).map(([key]) => key);
+}
+
+/** Keys of documents whose text is nowhere any more: neither in its place, nor put aside. */
+export function lostDocuments(): string[] {
+  const storage = globalThis.localStorage;
+  const texts = Array.from({ length: storage.length }, (_, index) => storage.getItem(storage.key(index) ?? ''));
+  return mine.filter(([, text]) => !texts.includes(text)).map(([key]) => key);
 }
 
 /** A page that has just been opened in a browser that holds these documents. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import type { BriefEvent } from './event.ts';
 import { hasFittingData } from './event-data.ts';
@@ -81,12 +81,12 @@ const versionSchema = v.looseObject({
 });
 
 /**
- * Shape of a stored brief and of a brief file. Unknown keys are kept. A key like `__proto__` or a text longer than
- * a field takes, anywhere in it, makes it invalid.
+ * Shape of a stored brief and of a brief file. Unknown keys are kept. A key like `__proto__`, too deep a nesting or a
+ * text longer than a field takes, anywhere in it, makes it invalid.
  */
 export const briefSchema: v.GenericSchema<unknown, Brief> = v.pipe(
   v.unknown(),
-  v.check((value) => !hasForbiddenKey(value) && !hasLongText(value)),
+  v.check((value) => !isUnsafe(value) && !hasLongText(value)),
   v.looseObject({
     id: idSchema,
     copyOf: v.exactOptional(idSchema),
