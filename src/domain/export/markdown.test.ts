@@ -7,6 +7,7 @@ import { blankDocument } from './blank-document.ts';
 import { briefDocument } from './brief-document.ts';
 import type { Block, ExportDocument } from './document.ts';
 import { toMarkdown } from './markdown.ts';
+import { anyHostile, longHostile } from '#domain/text/hostile.fixture.ts';
 import { sampleTexts } from './sample-texts.fixture.ts';
 
 const empty: ExportDocument = {
@@ -26,6 +27,7 @@ function nodesOf(markdown: string): Node[] {
 }
 
 const typed = fc.oneof(
+  anyHostile,
   fc.string({ unit: 'grapheme' }),
   fc
     .array(
@@ -89,6 +91,17 @@ describe('Markdown', () => {
         }
       }),
     );
+  });
+
+  test.each(Object.entries(longHostile))('writes 50,000 characters of %s in no time', (_name, text) => {
+    const started = performance.now();
+    write(
+      { type: 'value', label: 'A', text },
+      { type: 'paragraph', text },
+      { type: 'list', items: [text] },
+      { type: 'table', columns: [{ title: 'A', share: 1 }], rows: [[text]] },
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('has the headings of the document and no others', () => {

@@ -22,6 +22,7 @@ export const longHostile: Readonly<Record<string, string>> = {
   'line ends of Windows': `x${'\r\n'.repeat(LONG / 2 - 1)}x`,
   'spaces and line ends': `x${' \n'.repeat(LONG / 2 - 1)}x`,
   'leading spaces': `${' '.repeat(LONG - 1)}x`,
+  'a number and spaces': `1${' '.repeat(LONG - 2)}x`,
   dots: `x${'.'.repeat(LONG - 2)}x`,
   dashes: `${'-'.repeat(LONG - 1)}x`,
   underscores: `${'_'.repeat(LONG - 1)}x`,
