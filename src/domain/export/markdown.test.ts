@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fullBrief } from '#domain/brief/sample-brief.fixture.ts';
 import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
+import { anyHostile, longHostile } from '#domain/text/hostile.fixture.ts';
 import { blankDocument } from './blank-document.ts';
 import { briefDocument } from './brief-document.ts';
 import type { Block, ExportDocument } from './document.ts';
 import { toMarkdown } from './markdown.ts';
-import { anyHostile, longHostile } from '#domain/text/hostile.fixture.ts';
 import { sampleTexts } from './sample-texts.fixture.ts';
 
 const empty: ExportDocument = {

@@ -21,7 +21,11 @@ describe('a file name', () => {
   });
 
   test('is never a path, a hidden file or a device, whatever was typed', () => {
-    const nasty = fc.oneof(anyHostile, fc.string({ unit: 'binary' }), fc.constantFrom('../../etc/passwd', 'CON', 'a/b\\c', '.env'));
+    const nasty = fc.oneof(
+      anyHostile,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('../../etc/passwd', 'CON', 'a/b\\c', '.env'),
+    );
     fc.assert(
       fc.property(nasty, nasty, fc.option(fc.nat(), { nil: undefined }), (number, title, version) => {
         const name = fileName({ number, title, version, extension: 'docx' });
