@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 
-const FILE = new URL('../../../tests/fixtures/hostile/texts.yaml', import.meta.url);
+const FILE = 'tests/fixtures/hostile/texts.yaml';
 
 /** Texts by what they are aimed at, and by name. */
 export const hostileTexts = parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, Record<string, string>>>;
