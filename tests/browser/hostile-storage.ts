@@ -87,7 +87,7 @@ export const hostileAttempts: readonly Attempt[] = [
   {
     ...result,
     id: uuid(15),
-    answers: { 'structure.rank': 5, 'goal.shared-target': -2, 'sales.find': 4, hasOwnProperty: 'na', '': 3 },
+    answers: { 'structure.rank': 5, 'goal.shared-target': -2, 'sales.find': 4, 'no.such.item': 'na', '': 3 },
     startedAt: savedAt,
   },
   { ...unfinished, id: uuid(16), instrument: 'customer', bank: 'x', startedAt: savedAt },

@@ -2,7 +2,6 @@ import type { Role } from '#domain/assessment/bank.ts';
 import { formatDate, isCalendarDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, type PluralForms, plural } from '#domain/i18n/message.ts';
-import { own } from '#domain/own.ts';
 import { type Action, daysLate, type Origin } from './action.ts';
 
 /** The words that say where an action comes from. */
@@ -22,7 +21,9 @@ export interface DueTexts {
 
 /** Where an action comes from: «Из результата: продажи, 23 ноября 2026 г., „Записывать до начала“». */
 export function originText(from: Origin, texts: OriginTexts, locale: Locale): string {
-  const name = own(texts.instruments, from.instrument) ?? texts.roles[from.role];
+  const { instruments, roles } = texts;
+  // Not by `own`: a file of its own would cost the page of the plan more than it has left.
+  const name = (Object.hasOwn(instruments, from.instrument) && instruments[from.instrument]) || roles[from.role];
   const result = from.date === undefined ? name : `${name}, ${formatDate(locale, from.date)}`;
   return fill(texts.from, { result, title: from.title });
 }
