@@ -54,7 +54,6 @@ export async function attemptScripts(): Promise<Attempt[]> {
       drawing.append(script);
       document.body.append(drawing);
     },
-    'module that is imported': (name) => call('Function', 'address', 'return import(address)') && name,
     'handler attribute': (name) => put('button', { onclick: code(name) }).click(),
     'handler of a picture': (name) => put('img', { onerror: code(name), src: 'data:,' }),
     'address of a link': (name) => put('a', { href: `javascript:${code(name)}` }).click(),
