@@ -7,7 +7,7 @@ import { hostileAttempts, hostileBriefs, hostileStorage, uuid } from './hostile-
 import { builtRoutes, isReadingPage } from './routes.ts';
 import { attemptScripts } from './script-attempts.ts';
 import { expectQuietPage, watchScripts } from './script-watch.ts';
-import { addressOf, expect, LOCALES, test } from './site.ts';
+import { expect, LOCALES, test } from './site.ts';
 
 const fragments = [
   ...hostileBriefs.flatMap(({ id }) => [`/briefs/edit/#${id}`]),
@@ -32,7 +32,8 @@ for (const [turn, locale] of LOCALES.entries()) {
       const tools = (await builtRoutes()).filter(
         (route) => !isReadingPage(route) && route.startsWith('/en/') === (locale === 'en'),
       );
-      for (const route of [...tools, ...fragments.map((fragment) => addressOf(locale, fragment))]) {
+      // Single documents break in one language as in the other.
+      for (const route of [...tools, ...(turn === 0 ? fragments : [])]) {
         // The same page with another fragment would not be loaded anew.
         await page.goto('/404.html');
         await page.goto(route);
@@ -49,7 +50,7 @@ for (const [turn, locale] of LOCALES.entries()) {
 
 test.describe('what is typed, linked or asked for', { tag: '@desk' }, () => {
   test('is shown as it is in every field of every tool', async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const ran = await watchScripts(page);
     const texts = Object.values(hostileTexts['script'] ?? {}).map((text) => text.replace(/\s/g, ' '));
     for (const route of [
@@ -81,14 +82,14 @@ test.describe('what is typed, linked or asked for', { tag: '@desk' }, () => {
   });
 
   test('in an address does nothing but what that address is for', async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const ran = await watchScripts(page);
     const packed = await Promise.all(hostileBriefs.slice(0, 2).map((brief) => encodeBriefLink(brief, deflateBytes)));
     const links = packed.map((link) => (link.ok ? link.value : `b=${link.problem}`));
     const [image = '', ...others] = Object.values(hostileTexts['script'] ?? {}).filter((text) =>
       text.includes('hostile'),
     );
-    const values = [image, others[3] ?? '', 'javascript:hostile()', '__proto__', 'constructor'];
+    const values = [image, others[3] ?? '', '__proto__'];
     const addresses = [
       ...links.map((link) => `/briefs/edit/#${link}`),
       ...values.flatMap((value) => [

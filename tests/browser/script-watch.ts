@@ -38,7 +38,8 @@ async function unfold(page: Page): Promise<void> {
     const buttons = document.querySelectorAll<HTMLElement>('main section.panel > button, main [aria-expanded=false]');
     for (const button of buttons) button.click();
   });
-  await page.waitForLoadState('networkidle');
+  // What was asked for comes from this machine.
+  await page.waitForTimeout(150);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
   });
