@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from '#build/check-content.ts';
 import { contentPolicyIntegration } from '#build/content-policy.ts';
 import { headingIds } from '#build/heading-ids.ts';
+import { hosting } from '#build/hosting.ts';
 import { languageLinks, routeOf } from '#build/language-links.ts';
 import { offlineIntegration } from '#build/offline.ts';
 import { plainPreload } from '#build/plain-preload.ts';
@@ -105,6 +106,7 @@ export default defineConfig({
     contentPolicyIntegration(),
     searchIndex(searchWords),
     offlineIntegration(site),
+    hosting(site),
     precompress(),
   ],
 });

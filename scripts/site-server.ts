@@ -1,4 +1,4 @@
-// The finished build as a server gives it: under its base path, its own 404 page, brotli where it is asked for.
+// The finished build as a server gives it: under its base path, its own 404 page, packed where that is asked for.
 import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
@@ -11,6 +11,7 @@ import sirv from 'sirv';
 export function siteServer(root: string, base: string): Server {
   const serveFile = sirv(root, {
     brotli: true,
+    gzip: true,
     etag: true,
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -19,6 +19,11 @@ function hashSources(blocks: readonly string[]): string[] {
   return [...new Set(hashes)];
 }
 
+/** Whether a page loads a script file, by itself or out of an inline block; one that is kept in a template counts too. */
+function loadsScripts(html: string): boolean {
+  return /<script\b[^>]*\ssrc=/.test(html) || inlineBlocks(html, 'script').some((script) => /\bimport\b/.test(script));
+}
+
 /** Pages that register the service worker make its address trusted, by a policy of this name: see `page-inline.js`. */
 function trustedTypes(html: string): string {
   const registers = inlineBlocks(html, 'script').some((script) => /createPolicy\(["'`]worker["'`]/.test(script));
@@ -26,14 +31,15 @@ function trustedTypes(html: string): string {
 }
 
 /**
- * The policy of one finished page: nothing but this origin, and just the inline blocks that stand in the page.
- * WebAssembly runs where the index is searched, and nowhere else.
+ * The policy of one finished page: nothing but this origin, and just the inline blocks that stand in the page. Where it
+ * loads no script file none may be loaded. WebAssembly runs where the index is searched, and nowhere else.
  */
 export function contentPolicy(html: string, runsWasm = false): string {
   return [
     "default-src 'none'",
     [
-      "script-src 'self'",
+      'script-src',
+      ...(loadsScripts(html) ? ["'self'"] : []),
       ...(runsWasm ? ["'wasm-unsafe-eval'"] : []),
       ...hashSources(inlineBlocks(html, 'script')),
     ].join(' '),
@@ -51,13 +57,17 @@ export function contentPolicy(html: string, runsWasm = false): string {
   ].join('; ');
 }
 
+/** What may stand before the policy: nothing that loads or runs. */
+const BEFORE = /^\s*<!doctype html>\s*<html\b[^>]*>\s*<head>\s*<meta charset="utf-8"\s*\/?>/i;
+
 /** Puts the policy right behind the charset, before anything that it governs. */
 export function withContentPolicy(html: string, runsWasm = false): string {
-  const charset = /<meta charset="utf-8"\s*\/?>/i;
-  if (!charset.test(html)) throw new Error('The page has no <meta charset="utf-8"> for the policy to stand behind');
+  if (!BEFORE.test(html)) {
+    throw new Error('The page does not begin with <meta charset="utf-8">, behind which the policy has to stand');
+  }
   return html.replace(
-    charset,
-    (meta) => `${meta}<meta http-equiv="content-security-policy" content="${contentPolicy(html, runsWasm)}">`,
+    BEFORE,
+    (begin) => `${begin}<meta http-equiv="content-security-policy" content="${contentPolicy(html, runsWasm)}">`,
   );
 }
 

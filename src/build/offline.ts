@@ -8,6 +8,7 @@ import { LOCALES } from '#domain/i18n/locale.ts';
 import { digestOf } from '#domain/offline/offline-build.ts';
 import type { Site } from '#schemas/site.ts';
 import { offlineFiles } from './offline-files.ts';
+import { isCompressedCopy } from './precompress.ts';
 
 const SOURCES = fileURLToPath(new URL('../worker/', import.meta.url));
 
@@ -22,7 +23,7 @@ async function bundled(source: 'worker' | 'retire'): Promise<string> {
 
 async function digestedFiles(root: string): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
-  for await (const file of glob('**/*', { cwd: root, exclude: ['**/*.br'] })) {
+  for await (const file of glob('**/*', { cwd: root, exclude: isCompressedCopy })) {
     const path = join(root, file);
     if ((await stat(path)).isFile()) digests[file] = await digestOf(new Uint8Array(await readFile(path)));
   }

@@ -12,6 +12,11 @@ test('a fragment is an id, values by key, or nothing', () => {
   });
 });
 
+test.each(['constructor', '__proto__', 'toString'])('what every object has is no id: #%s', (name) => {
+  expect(parseFragment(`#${name}`)).toEqual({ id: '', values: {} });
+  expect(Object.keys(parseFragment(`#${name}=x`).values)).toEqual([name]);
+});
+
 test('what somebody mistyped is read without throwing', () => {
   expect(parseFragment('#%E0%A4%A')).toEqual({ id: '%E0%A4%A', values: {} });
   expect(parseFragment('#item=%E0%A4%A').id).toBeNull();

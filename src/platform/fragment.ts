@@ -9,7 +9,8 @@ export function parseFragment(hash: string): Fragment {
   const text = hash.replace(/^#/, '');
   if (text === '') return { id: null, values: {} };
   if (text.includes('=')) return { id: null, values: Object.fromEntries(new URLSearchParams(text)) };
-  return { id: text, values: {} };
+  // Documents are looked up by it: `constructor` and the like are found in every object.
+  return { id: text in {} ? '' : text, values: {} };
 }
 
 /** The fragment of the page as it stands, or the one that was put aside with `hideFragment`. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sirv from 'sirv';
 import { writeWorker } from '#build/offline.ts';
+import { isCompressedCopy } from '#build/precompress.ts';
 import { parseSite } from '#build/site-file.ts';
 
 const site = parseSite(await readFile('content/site.yaml', 'utf8'));
@@ -28,11 +29,11 @@ async function renameScripts(root: string, name: string): Promise<void> {
 
 /**
  * A later build, made of the one in `dist/`: a line more on every page, scripts by other names, other data, and the
- * worker that the build step makes of that. Without brotli copies, which would be of the build before.
+ * worker that the build step makes of that. Without compressed copies, which would be of the build before.
  */
 export async function laterBuild(name: string, { offline = true } = {}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'parity-build-'));
-  await cp('dist', root, { recursive: true, filter: (file) => !file.endsWith('.br') });
+  await cp('dist', root, { recursive: true, filter: (file) => !isCompressedCopy(file) });
   await renameScripts(root, name);
   for await (const file of glob('**/*.html', { cwd: root })) {
     const html = await readFile(join(root, file), 'utf8');

@@ -11,6 +11,15 @@ const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'cont
 /** A data file of content as YAML gives it: tests write into files of every shape. */
 type Data = ReturnType<typeof parse>;
 
+/** Runs a program without any network, not even the machine's own: empty where the kernel does not permit that. */
+export const withoutNetwork: readonly string[] =
+  spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0
+    ? ['unshare', '--map-root-user', '--net', '--']
+    : [];
+
+/** For titles of tests: empty where builds run without a network, else that they do not. */
+export const networkNote = withoutNetwork.length > 0 ? '' : ' (skipped: no network namespaces)';
+
 /** Copies the site; `remove` takes the copy away again. */
 export function changedSite() {
   const folder = mkdtempSync(join(tmpdir(), 'parity-'));
@@ -18,6 +27,8 @@ export function changedSite() {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     dist: join(folder, 'dist'),
+    /** What the build wrote for servers. */
+    hosting: join(folder, 'hosting'),
     /** Lays files over those of content. */
     lay: (over: string) => cpSync(over, join(folder, 'content'), { recursive: true }),
     /** Changes a data file of content as its owner would. */
@@ -35,9 +46,10 @@ export function changedSite() {
       writeFileSync(path, before.replace(text, other));
       return () => writeFileSync(path, before);
     },
-    /** Builds it; `output` is what was said, without colours. */
+    /** Builds it, without a network where that can be had; `output` is what was said, without colours. */
     build() {
-      const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8' });
+      const [program = '', ...args] = [...withoutNetwork, 'npm', 'run', 'build'];
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
       return { status, output: stripVTControlCharacters(stdout + stderr) };
     },
     built: (path: string) => readFileSync(join(folder, 'dist', path)),

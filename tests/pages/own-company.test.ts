@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +12,8 @@ import { encodeResultLink } from '#domain/assessment/result-link.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { followLinks } from '../../scripts/site-links.ts';
 import { siteServer } from '../../scripts/site-server.ts';
-import { changedSite } from './changed-site.ts';
+import { changedSite, networkNote, withoutNetwork } from './changed-site.ts';
+import { ask, missing, serveBy, titleOf } from './web-servers.ts';
 
 const FIXTURES = 'tests/fixtures/own-company';
 const BASE = '/parity/';
@@ -105,6 +107,44 @@ test('every link of the site works under its base path, and stays in its languag
   expect(broken).toEqual([]);
   expect(followed).toBeGreaterThan(100);
 });
+
+test.skipIf(networkNote)(
+  `it was built with the network cut off, even from the machine itself${networkNote}`,
+  async () => {
+    const script = `await fetch('${origin}${BASE}')`;
+    const reach = (...before: string[]) => {
+      const [program = '', ...args] = [...before, process.execPath, '-e', script];
+      return new Promise<string>((done) => {
+        const tried = spawn(program, args);
+        let said = '';
+        tried.stderr.on('data', (part) => {
+          said += part;
+        });
+        tried.once('close', (status) => done(status === 0 ? 'reached' : said));
+      });
+    };
+    expect(await reach()).toBe('reached');
+    expect(await reach(...withoutNetwork)).toContain('fetch failed');
+  },
+);
+
+test.skipIf(missing.nginx)(
+  `by the settings that were built with it, ${titleOf('nginx')} serves it under its base path`,
+  async () => {
+    const host = await serveBy('nginx', { dist: site.dist, base: BASE, settings: `${site.hosting}/nginx.conf` });
+    try {
+      const { status, body } = await ask(`${host.origin}${BASE}ru/guide/our-fair/`);
+      expect(status).toBe(200);
+      for (const [, address] of body.toString().matchAll(/(?:href|src)="(\/[^"#]*)/g))
+        expect((await ask(host.origin + address)).status, address).toBe(200);
+      const lost = await ask(`${host.origin}${BASE}nothing/`);
+      expect([lost.status, lost.body.equals(site.built('404.html'))]).toEqual([404, true]);
+      expect((await ask(`${host.origin}/guide/why/`)).status).toBe(404);
+    } finally {
+      await host.stop();
+    }
+  },
+);
 
 test('no page names another base, the other default language or the site’s own name', () => {
   for (const file of globSync('**/*.html', { cwd: site.dist })) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import { isCalendarDate } from '#domain/i18n/format.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import { answersSchema } from './answers-schema.ts';
@@ -59,9 +59,9 @@ export const resultEntries = {
   answers: answersSchema,
 };
 
-/** Shape of a stored attempt. Unknown keys are kept; a key like `__proto__` anywhere makes it invalid. */
+/** Shape of a stored attempt. Unknown keys are kept; a key like `__proto__` anywhere in it, or too deep a nesting, makes it invalid. */
 export const attemptSchema: v.GenericSchema<Attempt> = v.pipe(
-  v.custom<Attempt>((value) => !hasForbiddenKey(value)),
+  v.custom<Attempt>((value) => !isUnsafe(value)),
   v.looseObject({ ...resultEntries, startedAt: momentSchema }),
 );
 

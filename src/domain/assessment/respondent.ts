@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
 import { isDocumentId } from '#domain/documents/keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { type AttemptResult, resultEntries, sharedId } from './attempt.ts';
 import { type Answers, type Mode, ROLES, type Role } from './bank.ts';
@@ -23,9 +23,9 @@ export interface StoredRespondent {
   readonly result: AttemptResult;
 }
 
-/** Shape of a stored respondent. Unknown keys are kept; a key like `__proto__` anywhere makes it invalid. */
+/** Shape of a stored respondent. Unknown keys are kept; a key like `__proto__` anywhere in it, or too deep a nesting, makes it invalid. */
 export const respondentSchema: v.GenericSchema<StoredRespondent> = v.pipe(
-  v.custom<StoredRespondent>((value) => !hasForbiddenKey(value)),
+  v.custom<StoredRespondent>((value) => !isUnsafe(value)),
   v.looseObject({
     id: v.pipe(v.string(), v.check(isDocumentId)),
     addedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import { parseUntrustedJson, type UntrustedJsonProblem } from '#domain/documents/untrusted-json.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { fitsItem } from './answers-schema.ts';
@@ -49,7 +49,7 @@ export function parseResultFile(
   if (bank === undefined) return failure('other-instrument');
   if (named.output.bank !== bank.bank) return failure('other-bank');
   const parsed = v.safeParse(resultSchema, json.value);
-  if (hasForbiddenKey(json.value) || !parsed.success) return failure('damaged');
+  if (isUnsafe(json.value) || !parsed.success) return failure('damaged');
   const { format: _format, version: _version, ...result } = parsed.output;
   return answersFit(result, bank) ? success(result) : failure('damaged');
 }

@@ -67,7 +67,7 @@ export function decodeResultLink(
   locale: Locale,
 ): Outcome<AttemptResult, ResultLinkProblem> {
   if (text.length > LIMIT) return failure('too-large');
-  const link = text.trim().replace(/[^0-9A-Za-z_~-]+$/, '');
+  const link = text.trim().replace(/(?<![^0-9A-Za-z_~-])[^0-9A-Za-z_~-]+$/, '');
   const version = Number(/^([1-9]\d{0,3})\../.exec(link)?.[1]);
   if (Number.isNaN(version)) return failure('wrong-format');
   if (version > VERSION) return failure('newer-version');
@@ -113,7 +113,7 @@ export function instrumentOfLink(text: string): string | null {
 export function findResultLinks(text: string): string[] {
   const marked = /(?:(?<![\w.~-])|(?<=%23|%26))r(?:=|%3D)([\w.~-]+)|(?<![\w.~%=-])(\d{1,4}(?:\.[\w~-]*){8,})/gi;
   return Array.from(text.matchAll(marked), ([, afterMark, bare]) =>
-    (afterMark ?? bare ?? '').replace(/\.+$/, ''),
+    (afterMark ?? bare ?? '').replace(/(?<!\.)\.+$/, ''),
   ).filter((value) => value !== '');
 }
 

@@ -57,6 +57,10 @@ describe('a brief file', () => {
     const deep = `${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`;
     expect(problem(file({ fields: { goal: 'x'.repeat(3_000_000) } }))).toBe('too-large');
     expect(problem(file().replace('"kindFields":{', `"kindFields":{"deep":${deep},`))).toBe('too-deep');
+    expect(problem(file({ fields: { criteria: Array(2000).fill('a') } }))).toBe('none');
+    expect(problem(file({ fields: { criteria: Array(2001).fill('a') } }))).toBe('damaged');
+    const many = Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`field-${index}`, 'a']));
+    expect(problem(file({ kindFields: many }))).toBe('damaged');
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       expect(problem(file().replace('"kept":', `"extra":{"${key}":{"isAdmin":true}},"kept":`))).toBe('damaged');
     }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import type { BriefEvent } from './event.ts';
 import { hasFittingData } from './event-data.ts';
@@ -48,6 +48,8 @@ export interface Brief {
   readonly versions: readonly BriefVersion[];
 }
 
+const MOST_ENTRIES = 2_000;
+
 const text = v.string();
 const person = v.looseObject({ role: text, name: text });
 const tracks = v.looseObject({ paper: text, work: text });
@@ -81,12 +83,12 @@ const versionSchema = v.looseObject({
 });
 
 /**
- * Shape of a stored brief and of a brief file. Unknown keys are kept. A key like `__proto__` or a text longer than
- * a field takes, anywhere in it, makes it invalid.
+ * Shape of a stored brief and of a brief file. Unknown keys are kept. A key like `__proto__`, too deep a nesting, a text
+ * longer than a field takes or more than 2,000 rows, steps or fields, anywhere in it, make it invalid.
  */
 export const briefSchema: v.GenericSchema<unknown, Brief> = v.pipe(
   v.unknown(),
-  v.check((value) => !hasForbiddenKey(value) && !hasLongText(value)),
+  v.check((value) => !isUnsafe(value) && !isOversized(value)),
   v.looseObject({
     id: idSchema,
     copyOf: v.exactOptional(idSchema),
@@ -104,12 +106,15 @@ export const briefSchema: v.GenericSchema<unknown, Brief> = v.pipe(
   }),
 );
 
-function hasLongText(value: unknown): boolean {
+/** Whether a text, or the number of entries of a list or object, is beyond what any brief has and a page can show. */
+function isOversized(value: unknown): boolean {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next !== 'object' || next === null) continue;
-    for (const entry of Object.values(next)) {
+    const entries = Object.values(next);
+    if (entries.length > MOST_ENTRIES) return true;
+    for (const entry of entries) {
       if (typeof entry === 'object') waiting.push(entry);
       else if (typeof entry === 'string' && entry.length > TEXT_LIMIT) return true;
     }

@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { own } from '#domain/own.ts';
 import { cleanText } from '#domain/text/clean.ts';
 import { typeset } from '#domain/text/typography.ts';
 import { leafText } from './answer-text.ts';
@@ -99,7 +100,7 @@ const PLAIN: Readonly<Record<string, readonly (readonly [key: string, label: Det
 /** What was recorded with a step, under its names; nothing that is empty. */
 export function eventDetails(event: BriefEvent, context: Context): EventDetail[] {
   const { locale, texts } = context;
-  const plain = (PLAIN[event.type] ?? []).map(([key, label]) => [label, asText(event.data[key])] as const);
+  const plain = (own(PLAIN, event.type) ?? []).map(([key, label]) => [label, asText(event.data[key])] as const);
   return [...ownDetails(event, context), ...plain]
     .map(([key, text]) => ({
       label: texts.details[key],

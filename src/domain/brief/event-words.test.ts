@@ -21,6 +21,12 @@ const last = (brief: Brief, locale?: Locale) => {
 const details = (brief: Brief) => Object.fromEntries(last(brief).details.map(({ label, text }) => [label, text]));
 
 describe('a step in words', () => {
+  test('has no details when its type is what every object has', () => {
+    const brief = briefIn('submitted');
+    const strange = { ...brief, events: brief.events.map((event) => ({ ...event, type: 'constructor' })) };
+    expect(words(strange)[0]?.details).toEqual([]);
+  });
+
   test('is one sentence: when, who, what', () => {
     expect(last(briefIn('submitted')).sentence).toBe(
       'On 10 November 2026 the customer (I. Morozov) handed the brief to the contractor.',

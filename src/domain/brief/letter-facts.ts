@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { own } from '#domain/own.ts';
 import type { StandingLimit } from './amount.ts';
 import type { Brief, Initiator } from './brief.ts';
 import {
@@ -155,7 +156,7 @@ function toldFacts({ events }: Brief, texts: LetterTexts, locale: Locale): Parti
   if (told === undefined || basis === undefined) return {};
   return {
     decider: plainLine(told.whose.name),
-    decision: texts.decisions[told.type as EventType] ?? '',
+    decision: own<string>(texts.decisions, told.type) ?? '',
     decidedOn: plainLine(formatDate(locale, told.decidedAt)),
     how: texts.spoken[basis as Extract<Basis, 'phone' | 'meeting'>],
   };

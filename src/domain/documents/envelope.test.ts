@@ -45,6 +45,7 @@ describe('the envelope', () => {
     `{"schema":1,"rev":1.5,"savedAt":"${savedAt}","data":{}}`,
     `{"schema":1,"rev":1e300,"savedAt":"${savedAt}","data":{}}`,
     '{"schema":1,"rev":0,"savedAt":"yesterday","data":{}}',
+    `{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{},"later":${'['.repeat(40)}${']'.repeat(40)}}`,
   ])('%s has the wrong shape', (text) => {
     expect(readEnvelope(text)).toEqual({ ok: false, problem: 'wrong-shape' });
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../outcome.ts';
+import { isUnsafe } from './unsafe-value.ts';
 
 /** What surrounds a document in storage. `rev`, never the clock, tells which of two writes is the later one. */
 export interface Envelope<Data = unknown> {
@@ -40,12 +41,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads an envelope whatever its schema version; what is inside is not looked at. */
+/** Reads an envelope whatever its schema version; what is inside is not looked at, for that is the schema's matter. */
 export function readEnvelope(text: string): Outcome<Envelope, EnvelopeProblem> {
   const value = parse(text);
   if (value === undefined) return failure('damaged');
   // The parsed value itself is handed on: a schema's copy would drop keys such as `__proto__`.
-  return v.is(envelopeSchema, value) ? success(value) : failure('wrong-shape');
+  const isEnvelope = v.is(envelopeSchema, value) && !isUnsafe({ ...value, data: 0 }, []);
+  return isEnvelope ? success(value) : failure('wrong-shape');
 }
 
 /** The text to store. */

@@ -7,7 +7,7 @@ export type UntrustedJsonProblem = 'too-large' | 'too-deep' | 'not-json';
 /**
  * Parses JSON that came from outside: `limitBytes` of UTF-8 at most, 32 levels of nesting at most.
  *
- * Nothing is said about the shape of the value. It may hold an own key `__proto__`: see `hasForbiddenKey`.
+ * Nothing is said about the shape of the value. It may hold an own key `__proto__`: see `isUnsafe`.
  */
 export function parseUntrustedJson(text: string, limitBytes: number): Outcome<unknown, UntrustedJsonProblem> {
   if (exceedsBytes(text, limitBytes)) return failure('too-large');

@@ -20,8 +20,13 @@ interface UiTexts {
   };
 }
 
+const files = new Map<string, unknown>();
+
+/** Each file is parsed once: properties ask for it many times. */
 function readContent(path: string): unknown {
-  return parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
+  const content = files.get(path) ?? parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
+  files.set(path, content);
+  return content;
 }
 
 /** Answers over the ideal ones of the vectors. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '#domain/i18n/locale.ts';
 import { cleanText } from '#domain/text/clean.ts';
+import { anyHostile } from '#domain/text/hostile.fixture.ts';
 import { type CsvRow, toCsv } from './csv.ts';
 
 const DELIMITER = { ru: ';', en: ',' } as const;
@@ -22,6 +23,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom('"', ';', ',', '\r', '\n', '\t', "'", ' ', '=', 'ж', '😀') }),
   dangerous,
+  anyHostile,
 );
 const anyNumber = fc.oneof(fc.integer(), fc.double());
 const anyRows = fc.integer({ min: 1, max: 4 }).chain((width) =>

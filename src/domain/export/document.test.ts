@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyHostile } from '#domain/text/hostile.fixture.ts';
 import { linkOf, plainText, spansOf } from './document.ts';
 
 describe('a link', () => {
@@ -22,7 +23,7 @@ describe('a link', () => {
     }
     expect(linkOf({ text: 'x' })).toBeUndefined();
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (href) => {
+      fc.property(fc.oneof(anyHostile, fc.string({ unit: 'binary' })), (href) => {
         expect(linkOf({ text: 'x', href }) ?? 'https:').toMatch(/^(https?|mailto):/);
       }),
     );

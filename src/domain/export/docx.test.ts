@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fullBrief, shortBrief } from '#domain/brief/sample-brief.fixture.ts';
 import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
 import { cleanText } from '#domain/text/clean.ts';
+import { allHostile, anyHostile } from '#domain/text/hostile.fixture.ts';
 import { blankDocument } from './blank-document.ts';
 import { briefDocument } from './brief-document.ts';
 import type { Block, ExportDocument } from './document.ts';
@@ -144,7 +145,7 @@ describe('a Word document', () => {
   });
 
   test('holds no character that XML forbids, and every other one that was typed', async () => {
-    const typed = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    const typed = fc.oneof(anyHostile, fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }));
     await fc.assert(
       fc.asyncProperty(typed, typed, async (one, two) => {
         const name = `${one}\u0007\ud83d`;
@@ -163,6 +164,7 @@ describe('a Word document', () => {
   test('links to http, https and mailto addresses only', async () => {
     const addresses = fc.oneof(
       fc.webUrl(),
+      fc.constantFrom(...allHostile),
       fc.constantFrom(
         'javascript:alert(1)',
         'file:///etc/passwd',

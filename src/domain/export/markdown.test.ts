@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fullBrief } from '#domain/brief/sample-brief.fixture.ts';
 import { sampleForm } from '#domain/brief/sample-form.fixture.ts';
+import { anyHostile, longHostile } from '#domain/text/hostile.fixture.ts';
 import { blankDocument } from './blank-document.ts';
 import { briefDocument } from './brief-document.ts';
 import type { Block, ExportDocument } from './document.ts';
@@ -26,6 +27,7 @@ function nodesOf(markdown: string): Node[] {
 }
 
 const typed = fc.oneof(
+  anyHostile,
   fc.string({ unit: 'grapheme' }),
   fc
     .array(
@@ -89,6 +91,17 @@ describe('Markdown', () => {
         }
       }),
     );
+  });
+
+  test.each(Object.entries(longHostile))('writes 50,000 characters of %s in no time', (_name, text) => {
+    const started = performance.now();
+    write(
+      { type: 'value', label: 'A', text },
+      { type: 'paragraph', text },
+      { type: 'list', items: [text] },
+      { type: 'table', columns: [{ title: 'A', share: 1 }], rows: [[text]] },
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('has the headings of the document and no others', () => {

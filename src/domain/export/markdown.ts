@@ -18,6 +18,8 @@ import {
 const BREAK = '\\\n';
 const SIGNING_LINES = /_{4,}/g;
 const DOTS = '………';
+/** A line end with the space around it; begun only where space begins, or long runs of it would take forever. */
+const LINE_END = /(?<!\s)\s*\n\s*/g;
 
 /**
  * A document as Markdown: CommonMark, with tables in the pipes that most readers know. Texts are escaped, so that
@@ -76,8 +78,10 @@ function flow(text: Text): string {
 
 /** Spaces at the ends of a piece stand outside its marks: inside them they would undo the emphasis. */
 function spanText(span: Span): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(span.text) ?? [];
+  const inner = span.text.trim();
   if (inner === '') return span.text;
+  const before = span.text.slice(0, span.text.length - span.text.trimStart().length);
+  const after = span.text.slice(span.text.trimEnd().length);
   const address = linkOf(span);
   const escaped = escapeMarkdown(inner);
   const marked = span.strong ? `**${escaped}**` : escaped;
@@ -126,7 +130,7 @@ function tableText({ caption, hint, columns, rows }: TableBlock): string {
 function inCell(text: Text): string {
   return spansOf(text)
     .map((span) =>
-      spanText({ ...span, text: span.text.trim() === '' ? span.text : span.text.replace(/\s*\n\s*/g, ' / ') }),
+      spanText({ ...span, text: span.text.trim() === '' ? span.text : span.text.replace(LINE_END, ' / ') }),
     )
     .join('')
     .trim();

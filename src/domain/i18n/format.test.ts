@@ -9,6 +9,7 @@ test('a calendar day is written in words of the language, whatever the time zone
 test('a moment is written as the day it falls on for the reader', () => {
   expect(formatDate('en', '2026-11-23T12:00:00.000Z')).toBe('23 November 2026');
   expect(formatMoment('en', '2026-11-23T12:00:00.000Z')).toMatch(/^23 November 2026 at \d\d:00$/);
+  expect(formatMoment('en', '2026-99-99T99:99:99Z')).toBe('2026-99-99T99:99:99Z');
 });
 
 test('what is no date comes back as it was typed', () => {

@@ -40,9 +40,11 @@ export function formatDate(locale: Locale, text: string): string {
   return unbroken(formatterOf(locale, options).format(date));
 }
 
-/** A moment with its time of day, in the reader's zone. */
+/** A moment with its time of day, in the reader's zone; any other text comes back as it was. */
 export function formatMoment(locale: Locale, iso: string): string {
-  return unbroken(formatterOf(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)));
+  const date = new Date(iso);
+  if (Number.isNaN(date.valueOf())) return iso;
+  return unbroken(formatterOf(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date));
 }
 
 /** A number with the separators of the language, at most `digits` after the point. */

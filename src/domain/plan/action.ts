@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Role } from '#domain/assessment/bank.ts';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import { isCalendarDate } from '#domain/i18n/format.ts';
 
 /** The most characters (UTF-16 units) that an action and its owner may have. */
@@ -63,9 +63,9 @@ const originSchema = v.looseObject({
   title: textUpTo(TITLE_LIMIT),
 });
 
-/** Shape of a stored action. Unknown keys are kept; a key like `__proto__` anywhere makes it invalid. */
+/** Shape of a stored action. Unknown keys are kept; a key like `__proto__` anywhere in it, or too deep a nesting, makes it invalid. */
 export const actionSchema: v.GenericSchema<Action> = v.pipe(
-  v.custom<Action>((value) => !hasForbiddenKey(value)),
+  v.custom<Action>((value) => !isUnsafe(value)),
   v.looseObject({
     id: idSchema,
     text: textUpTo(TEXT_LIMIT),

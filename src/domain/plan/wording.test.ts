@@ -21,6 +21,10 @@ test('one from a self-check names the check instead', () => {
   );
 });
 
+test('one from a check with a name that every object has is told by its role', () => {
+  expect(originText({ ...origin, instrument: 'constructor' }, originTexts, 'ru')).toContain('продажи');
+});
+
 test('what is late is said in words; what is not is left alone', () => {
   const said = (due: string) => lateText(action({ due }), '2026-11-23', late, 'ru');
   expect([said('2026-11-20'), said('2026-11-23'), said('2026-11-24')]).toEqual([

@@ -21,7 +21,9 @@ export interface DueTexts {
 
 /** Where an action comes from: «Из результата: продажи, 23 ноября 2026 г., „Записывать до начала“». */
 export function originText(from: Origin, texts: OriginTexts, locale: Locale): string {
-  const name = texts.instruments[from.instrument] ?? texts.roles[from.role];
+  const { instruments, roles } = texts;
+  // Not by `own`: a file of its own would cost the page of the plan more than it has left.
+  const name = (Object.hasOwn(instruments, from.instrument) && instruments[from.instrument]) || roles[from.role];
   const result = from.date === undefined ? name : `${name}, ${formatDate(locale, from.date)}`;
   return fill(texts.from, { result, title: from.title });
 }

@@ -15,6 +15,11 @@ describe('the words of a query', () => {
     expect(queryWords('на', skipped)).toEqual(['на']);
   });
 
+  test('are those at its beginning when a link asks for a hundred thousand', () => {
+    const endless = Array.from({ length: 100_000 }, (_, index) => `w${index}`).join(' ');
+    expect(queryWords(endless, skipped).length).toBeLessThan(60);
+  });
+
   test('are none before the second letter', () => {
     expect([queryWords('', skipped), queryWords(' т', skipped), queryWords('?!', skipped)]).toEqual([[], [], []]);
     expect(queryWords('тз', skipped)).toEqual(['тз']);

@@ -3,6 +3,8 @@ import { stem } from '../text/stem.ts';
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 /** A shorter query would find nearly every page. */
 const LETTERS = 2;
+/** Nobody asks for more; a link can, and each word would be looked for. */
+const MOST_CHARACTERS = 200;
 
 /** A word as it is compared: lower case, ё as е. */
 function plain(word: string): string {
@@ -10,11 +12,11 @@ function plain(word: string): string {
 }
 
 /**
- * The words of a query in lower case, each once, without the little ones that stand on every page (`skipped`), unless there are no
- * others. Empty where fewer than two letters were typed.
+ * The words of a query in lower case, each once, without the little ones that stand on every page (`skipped`), unless
+ * there are no others; its first 200 characters count. Empty where fewer than two letters were typed.
  */
 export function queryWords(query: string, skipped: ReadonlySet<string>): string[] {
-  const typed = Array.from(query.normalize('NFC').toLowerCase().matchAll(WORD), ([word]) => word);
+  const typed = Array.from(query.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().matchAll(WORD), ([word]) => word);
   const words = typed.filter((word, index) => typed.findIndex((other) => plain(other) === plain(word)) === index);
   if (words.join('').length < LETTERS) return [];
   const telling = words.filter((word) => !skipped.has(word));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanLine, cleanText } from './clean.ts';
+import { anyHostile } from './hostile.fixture.ts';
 
 /** Any sequence of UTF-16 units, broken pairs and control characters included. */
-const anyUnits = fc
+const units = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x9f }), fc.constant(0xd83d)))
   .map((units) => String.fromCharCode(...units));
+const anyUnits = fc.oneof(units, anyHostile);
 
 /** The characters that XML 1.0 allows, from its grammar (production 2). */
 const XML_TEXT = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u;

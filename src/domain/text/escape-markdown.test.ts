@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from './clean.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { anyHostile } from './hostile.fixture.ts';
 
 function nodesOf(markdown: string): Node[] {
   const walker = new Parser().parse(markdown).walker();
@@ -18,7 +19,7 @@ function shownText(markdown: string): string {
 }
 
 /** Texts made mostly of what Markdown and HTML give a meaning to. */
-const dangerous = fc
+const pieces = fc
   .array(
     fc.oneof(
       fc.constantFrom(
@@ -65,7 +66,9 @@ const dangerous = fc
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),
   )
-  .map((pieces) => pieces.join(''));
+  .map((all) => all.join(''));
+
+const dangerous = fc.oneof(pieces, anyHostile);
 
 describe('escaped Markdown', () => {
   test('is nothing but paragraphs of text to a CommonMark parser', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileName } from './file-name.ts';
+import { anyHostile } from './hostile.fixture.ts';
 
 describe('a file name', () => {
   test('follows number, title, date and version', () => {
@@ -20,7 +21,11 @@ describe('a file name', () => {
   });
 
   test('is never a path, a hidden file or a device, whatever was typed', () => {
-    const nasty = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('../../etc/passwd', 'CON', 'a/b\\c', '.env'));
+    const nasty = fc.oneof(
+      anyHostile,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('../../etc/passwd', 'CON', 'a/b\\c', '.env'),
+    );
     fc.assert(
       fc.property(nasty, nasty, fc.option(fc.nat(), { nil: undefined }), (number, title, version) => {
         const name = fileName({ number, title, version, extension: 'docx' });

@@ -1,9 +1,10 @@
 import type { Brief } from '#domain/brief/brief.ts';
-import type { BriefEvent, Role } from '#domain/brief/event.ts';
+import type { BriefEvent } from '#domain/brief/event.ts';
 import { standingOf, standingText } from '#domain/brief/standing.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, plural } from '#domain/i18n/message.ts';
+import { own } from '#domain/own.ts';
 import { cleanLine } from '#domain/text/clean.ts';
 import type { IntakeTexts } from './intake-texts.ts';
 import { stepName } from './problem-words.ts';
@@ -31,7 +32,7 @@ export function CopyFacts({ label, brief, locale, texts }: Props) {
 }
 
 function lastStep({ type, whose, decidedAt }: BriefEvent, locale: Locale, texts: IntakeTexts): string {
-  const role = texts.roles[whose.role as Role] ?? '';
+  const role = own<string>(texts.roles, whose.role) ?? '';
   const who = [role, cleanLine(whose.name)].filter((text) => text !== '').join(', ');
   const date = formatDate(locale, decidedAt);
   const step = stepName(type, texts);

@@ -1,5 +1,5 @@
-import type { EventType } from '#domain/brief/event.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { own } from '#domain/own.ts';
 import type { ImportProblem } from '#stores/brief-import.ts';
 import type { IntakeTexts } from './intake-texts.ts';
 
@@ -12,5 +12,5 @@ export function problemWords(problem: ImportProblem, texts: IntakeTexts): { titl
 
 /** What a step is called; one that this release does not know goes by its type. */
 export function stepName(type: string, texts: IntakeTexts): string {
-  return texts.stepNames[type as EventType] ?? type;
+  return own<string>(texts.stepNames, type) ?? type;
 }

@@ -5,6 +5,7 @@ import { titleOf } from '#domain/brief/title.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { type PluralForms, plural } from '#domain/i18n/message.ts';
+import { own } from '#domain/own.ts';
 import type { IndexTexts, InstrumentCard } from '#islands/assessment/props.ts';
 import { $openActions, $unfinished, $unreadable, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
 
@@ -39,7 +40,7 @@ function rowOf(document: UnfinishedDocument, { addresses, kinds, instruments, st
     return { id, href: `${addresses.take}#${id}`, title, about: about.join(', ') };
   }
   const { brief } = document;
-  const about = [texts.brief, kinds[brief.kind], standingText(document.standing, standing)]
+  const about = [texts.brief, own(kinds, brief.kind), standingText(document.standing, standing)]
     .filter(Boolean)
     .join('\u00a0· ');
   return { id: brief.id, href: `${addresses.brief}#${brief.id}`, title: titleOf(brief, texts.untitled), about };

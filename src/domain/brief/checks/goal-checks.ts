@@ -61,7 +61,7 @@ function partsOf(typed: string) {
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[.,;]+$/, '');
+    .replace(/(?<![.,;])[.,;]+$/, '');
   const [number, ...more] = all.match(NUMBER) ?? [];
   const isOne = number !== undefined && more.length === 0;
   return { all, number: isOne ? number.replace(/\s/g, '') : null, unit: all.replace(NUMBER, '').trim() };

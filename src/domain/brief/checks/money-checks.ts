@@ -5,7 +5,7 @@ import { found, type Look } from './look.ts';
 
 /** How far a sum may lie from the budget: delivery, fees, rounding. */
 const TOLERANCE = 0.1;
-const COUNT = /^(\d[\d\s.,]*)\s*(?:шт|экз|коп|штук|комплект|cop|pcs|piece|unit|item|set|off\b|$)/iu;
+const COUNT = /^(\d[\d\s.,]*)(?:шт|экз|коп|штук|комплект|cop|pcs|piece|unit|item|set|off\b|$)/iu;
 
 /** Check 11: run, unit price and budget, and the run and the quantities of the deliverables, say different things. */
 export function costs(look: Look): Finding[] {

@@ -5,9 +5,14 @@ import type { Locale } from '#domain/i18n/locale.ts';
 import type { LedgerDocumentTexts } from './ledger-document.ts';
 import type { LedgerRowsTexts } from './ledger-rows.ts';
 
+/** Each file is parsed once. */
+const files = new Map<Locale, ReturnType<typeof parse>>();
+
 /** All words that the files of a ledger need. */
 export function ledgerTextsOf(locale: Locale): LedgerDocumentTexts & LedgerRowsTexts {
-  const { ledger, standing } = parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8'));
+  const file = files.get(locale) ?? parse(readFileSync(`content/ui/${locale}.yaml`, 'utf8'));
+  files.set(locale, file);
+  const { ledger, standing } = file;
   const { title, list } = ledger.rules;
   return {
     ...ledger,
