@@ -12,6 +12,7 @@ import { Waiting } from '#islands/parts/Waiting.tsx';
 import { now } from '#platform/clock.ts';
 import { downloadFile } from '#platform/files.ts';
 import { focusSoon } from '#platform/focus.ts';
+import { actionDraft } from '#stores/action-draft.ts';
 import type { BinProblem } from '#stores/document-bin.ts';
 import {
   $isPlanInTrouble,
@@ -53,13 +54,17 @@ export function Plan(props: PlanProps) {
   const listing = useStore(documents.$listing);
   const binned = useStore($planBin);
   const isInTrouble = useStore($isPlanInTrouble);
+  const draftFailure = useStore(actionDraft.$failure);
   const [written, setWritten] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [failure, setFailure] = useState<DeletingProblem | null>(null);
   const [said, setSaid] = useState('');
   const isEmpty = actions.length === 0;
-  const shelf = usePart(!isEmpty, async () => (await import('./plan-shelf.ts')).planShelf);
-  const aside = usePart(isInTrouble || failure !== null || binned.length > 0, async () => {
+  const shelf = usePart(!isEmpty, async () => {
+    const [{ planShelf }, { take }] = await Promise.all([import('./plan-shelf.ts'), wordsAt(addresses.words)]);
+    return { ...planShelf, take };
+  });
+  const aside = usePart(isInTrouble || failure !== null || draftFailure !== null || binned.length > 0, async () => {
     const loading = Promise.all([wordsAt(addresses.words), import('./PlanAside.tsx')]);
     const [words, { PlanNotices, UnreadableActions, PlanBin }] = await loading;
     return { words, parts: { PlanNotices, UnreadableActions, PlanBin } };
@@ -102,7 +107,7 @@ export function Plan(props: PlanProps) {
   const retry = [shelf, aside].flatMap((part) => (part.status === 'failed' ? [part.retry] : []))[0];
   const { parts = null, words = null } = aside.status === 'there' ? aside.content : {};
   const beside = words && { texts, documents: props.documents, words };
-  const { PlanShelf = null, TakePlan = null } = shelf.status === 'there' ? shelf.content : {};
+  const shown = shelf.status === 'there' ? shelf.content : null;
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -135,8 +140,8 @@ export function Plan(props: PlanProps) {
           </div>
         )}
         {parts && beside && <parts.UnreadableActions {...beside} onRemove={(id) => remove(id, texts.unreadable)} />}
-        {!isEmpty && PlanShelf && (
-          <PlanShelf
+        {!isEmpty && shown && (
+          <shown.PlanShelf
             {...{ locale, addresses, texts, written }}
             onWrite={setWritten}
             onUndoable={setUndoable}
@@ -146,7 +151,9 @@ export function Plan(props: PlanProps) {
         )}
       </section>
       <AddForm texts={texts} />
-      {!isEmpty && TakePlan && <TakePlan {...{ locale, texts, actions, download }} onPrint={() => setWritten(null)} />}
+      {!isEmpty && shown && (
+        <shown.TakePlan {...{ locale, texts, actions, download }} take={shown.take} onPrint={() => setWritten(null)} />
+      )}
       {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={() => focusSoon(LIST_HEADING)} />}
       {undoable && (
         <UndoNotice

@@ -8,7 +8,7 @@ type AllTexts = Ui['plan'];
 type IndexTexts = Ui['assessment']['index'];
 
 /** The texts that the page shows at once. */
-export type PlanTexts = Pick<AllTexts, 'waiting' | 'gone' | 'late' | 'list' | 'form' | 'empty' | 'take' | 'failed'> &
+export type PlanTexts = Pick<AllTexts, 'waiting' | 'gone' | 'late' | 'list' | 'form' | 'empty' | 'failed'> &
   Pick<IndexTexts, 'remove' | 'removed' | 'unreadable'> & {
     origin: OriginTexts;
     asOf: string;
@@ -17,7 +17,9 @@ export type PlanTexts = Pick<AllTexts, 'waiting' | 'gone' | 'late' | 'list' | 'f
   };
 
 /** The texts that are fetched when they are needed: what files say, and what is said of deleted actions and trouble. */
-export type PlanWords = Pick<AllTexts, 'document' | 'conflict'> & {
+export type PlanWords = Pick<AllTexts, 'document' | 'conflict' | 'take'> & {
+  drafts: Ui['drafts'];
+  documents: Pick<DocumentTexts, 'problems' | 'understood' | 'restore' | 'downloadRaw' | 'reload'>;
   bin: Pick<IndexTexts, 'bin' | 'binText' | 'erase' | 'eraseSure' | 'eraseYes' | 'eraseNo' | 'unreadable' | 'roomText'>;
 };
 
@@ -27,7 +29,10 @@ export type PlanProps = {
   company: string;
   addresses: { assessment: string; result: string; words: string };
   texts: PlanTexts;
-  documents: DocumentTexts;
+  documents: Pick<
+    DocumentTexts,
+    'notYetSaved' | 'saving' | 'saved' | 'notSaved' | 'failures' | 'downloadNow' | 'retry' | 'undo'
+  >;
 };
 
 /** Why something could not be deleted or brought back. */
