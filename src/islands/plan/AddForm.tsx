@@ -8,9 +8,9 @@ import { actionDraft, NO_WORDS } from '#stores/action-draft.ts';
 import { addAction } from '#stores/plan.ts';
 import { ActionFields, partId } from './ActionFields.tsx';
 import { actionName } from './action-name.ts';
-import type { PlanTexts } from './plan-props.ts';
+import type { PlanPageTexts } from './plan-props.ts';
 
-type Props = { texts: PlanTexts };
+type Props = { texts: PlanPageTexts };
 type Problems = { text?: string; due?: string };
 
 const ID = 'new';

@@ -34,7 +34,7 @@ import {
   type DeletingProblem,
   DONE_FOLD,
   LIST_HEADING,
-  type PlanProps,
+  type PlanPageProps,
   type Undoable,
 } from './plan-props.ts';
 
@@ -45,7 +45,7 @@ async function wordsAt(address: string) {
 }
 
 /** The plan: what is to be done, by whom and when; what is done; what was deleted. */
-export function Plan(props: PlanProps) {
+export function Plan(props: PlanPageProps) {
   const { locale, addresses, texts } = props;
   const { list, empty, failed } = texts;
   const actions = useStore($plan);
@@ -61,8 +61,8 @@ export function Plan(props: PlanProps) {
   const [said, setSaid] = useState('');
   const isEmpty = actions.length === 0;
   const shelf = usePart(!isEmpty, async () => {
-    const [{ planShelf }, { take }] = await Promise.all([import('./plan-shelf.ts'), wordsAt(addresses.words)]);
-    return { ...planShelf, take };
+    const [{ planShelf }, words] = await Promise.all([import('./plan-shelf.ts'), wordsAt(addresses.words)]);
+    return { ...planShelf, take: words.take, texts: { ...texts, ...words.shelf } };
   });
   const aside = usePart(isInTrouble || failure !== null || draftFailure !== null || binned.length > 0, async () => {
     const loading = Promise.all([wordsAt(addresses.words), import('./PlanAside.tsx')]);
@@ -75,7 +75,7 @@ export function Plan(props: PlanProps) {
 
   async function download(kind: PlanFile): Promise<string> {
     const [words, { downloadPlan }] = await Promise.all([wordsAt(addresses.words), import('./plan-files.ts')]);
-    return downloadPlan(kind, $plan.get(), props, words);
+    return downloadPlan(kind, $plan.get(), { ...props, texts: { ...texts, ...words.shelf } }, words);
   }
 
   /** What could not be stored leaves as a file even when the part that writes Markdown cannot be had. */
@@ -142,7 +142,8 @@ export function Plan(props: PlanProps) {
         {parts && beside && <parts.UnreadableActions {...beside} onRemove={(id) => remove(id, texts.unreadable)} />}
         {!isEmpty && shown && (
           <shown.PlanShelf
-            {...{ locale, addresses, texts, written }}
+            {...{ locale, addresses, written }}
+            texts={shown.texts}
             onWrite={setWritten}
             onUndoable={setUndoable}
             onRemove={(action) => remove(action.id, actionName(action, list.untitled))}
@@ -152,7 +153,11 @@ export function Plan(props: PlanProps) {
       </section>
       <AddForm texts={texts} />
       {!isEmpty && shown && (
-        <shown.TakePlan {...{ locale, texts, actions, download }} take={shown.take} onPrint={() => setWritten(null)} />
+        <shown.TakePlan
+          {...{ locale, texts: shown.texts, actions, download }}
+          take={shown.take}
+          onPrint={() => setWritten(null)}
+        />
       )}
       {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={() => focusSoon(LIST_HEADING)} />}
       {undoable && (

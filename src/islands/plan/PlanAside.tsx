@@ -7,9 +7,9 @@ import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
 import { actionDraft } from '#stores/action-draft.ts';
 import { $planBin, $unreadableActions, actions, eraseAction } from '#stores/plan.ts';
 import { actionName } from './action-name.ts';
-import type { DeletingProblem, PlanProps, PlanWords } from './plan-props.ts';
+import type { DeletingProblem, PlanPageProps, PlanWords } from './plan-props.ts';
 
-type Shared = Pick<PlanProps, 'texts' | 'documents'> & { words: PlanWords };
+type Shared = Pick<PlanPageProps, 'texts' | 'documents'> & { words: PlanWords };
 type Trouble = {
   /** Why something could not be deleted or brought back. */
   failure: DeletingProblem | null;
