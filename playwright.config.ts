@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 
 const PORT = Number(process.env['PARITY_PORT'] ?? 4173);
@@ -16,13 +16,16 @@ const launchOptions = {
   ],
 };
 
+/** What `scripts/test.ts` counts from. */
+const json: ReporterDescription[] = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json']] : [];
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : [['line']],
+  reporter: [['line'], ['./tests/browser/faults/figures-reporter.ts'], ...json],
   // The reports of all runners lie in test-results; Playwright would empty that folder.
   outputDir: 'test-results/browser',
   use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, acceptDownloads: true },

@@ -1,11 +1,12 @@
 // Prints the path of a Chromium or Chrome for the browser tests; installs one when there is none.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** The shell without windows first: it draws the same, in two thirds of the time. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Draws the same as the others, in two thirds of the time; it has no Back/forward cache. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 function isExecutable(path: string): boolean {
   try {
@@ -16,11 +17,17 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The browser that `CHROME_PATH` names, one on the PATH, or Playwright's own; undefined when there is none. */
-export function findBrowser(): string | undefined {
+/**
+ * The browser that `CHROME_PATH` names, one on the PATH, or Playwright's own; undefined when there is none. A `whole`
+ * one is such as people have, with all that it does between pages.
+ */
+export function findBrowser(kind: 'any' | 'whole' = 'any'): string | undefined {
+  const fits = (path: string) => kind === 'any' || basename(path) !== SHELL;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env['CHROME_PATH'], ...onPath, chromium.executablePath()].find((path) => path && isExecutable(path));
+  return [process.env['CHROME_PATH'], ...onPath, chromium.executablePath()].find(
+    (path) => path && fits(path) && isExecutable(path),
+  );
 }
 
 function install(): void {

@@ -36,10 +36,10 @@ export async function comparePageTexts(locale: Locale) {
 
 /** All that only a filled comparison says, and what reading results takes. */
 export async function comparisonWordsOf(locale: Locale) {
-  const { compare, reports, assessment, documents, exports } = await textsOf(locale);
+  const { compare, reports, assessment, documents, drafts, exports } = await textsOf(locale);
   const { read, own, people, report, take, paper, example } = compare;
   const { roles, modes, answers, about, begin, result } = assessment;
-  const { restore, undo, downloadRaw, reload, failures, problems } = documents;
+  const { restore, undo, downloadRaw, reload, failures, problems, downloadNow, retry } = documents;
   return {
     bank: await comparedBankOf(locale),
     company: site.company[locale],
@@ -48,7 +48,8 @@ export async function comparisonWordsOf(locale: Locale) {
       chapter: result.chapter,
       comparison: reports.comparison,
       about: { author: about.author, limits: about.limits },
-      documents: { restore, undo, downloadRaw, reload, failures, problems },
+      documents: { restore, undo, downloadRaw, reload, failures, problems, downloadNow, retry },
+      drafts,
       page: exports.page,
     },
   };

@@ -4,6 +4,7 @@ import { assessmentTexts } from './ui-assessment.ts';
 import { briefExamplesTexts } from './ui-brief-examples.ts';
 import { briefsTexts, editorTexts } from './ui-briefs.ts';
 import { compareTexts } from './ui-compare.ts';
+import { draftsTexts } from './ui-drafts.ts';
 import { exportsTexts } from './ui-exports.ts';
 import { flowTexts } from './ui-flow.ts';
 import { flowFormsTexts } from './ui-flow-forms.ts';
@@ -50,6 +51,7 @@ export const uiSchema = z.strictObject({
     problems: wordings('missing binned damaged newer denied'),
     conflict: textGroup('title text'),
   }),
+  drafts: draftsTexts,
   assessment: assessmentTexts,
   exports: exportsTexts,
   briefs: briefsTexts,

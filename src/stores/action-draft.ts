@@ -1,29 +1,21 @@
-import { KEY_ROOT } from '#domain/documents/keys.ts';
+import { PREFERENCE_ROOT } from '#domain/documents/keys.ts';
 import type { ActionWords } from '#domain/plan/action.ts';
-import { browserStorage } from '#platform/storage.ts';
+import { createDraft } from './draft.ts';
 
-const KEY = `${KEY_ROOT}pref:action-draft`;
+const KEY = `${PREFERENCE_ROOT}action-draft`;
 
 /** An action of which nothing is written yet. */
 export const NO_WORDS: ActionWords = { text: '', owner: '', due: '' };
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function readWords(stored: unknown): ActionWords | null {
+  const words = Object(stored) as ActionWords;
+  return [words.text, words.owner, words.due].every((text) => typeof text === 'string') ? words : null;
 }
 
-/** The action that was being written when the page was left; whatever else lies there counts as nothing. */
-export function readDraft(): ActionWords {
-  const stored = browserStorage.read(KEY);
-  try {
-    const { text, owner, due } = JSON.parse((stored.ok && stored.value) || '{}');
-    return { text: textOf(text), owner: textOf(owner), due: textOf(due) };
-  } catch {
-    return NO_WORDS;
-  }
-}
-
-/** Keeps an action that is being written; with nothing in it nothing is kept. */
-export function keepDraft(words: ActionWords): void {
-  if (Object.values(words).every((part) => part === '')) browserStorage.remove(KEY);
-  else browserStorage.write(KEY, JSON.stringify(words));
-}
+/** The action that is being written; it survives leaving the page. */
+export const actionDraft = createDraft<ActionWords>({
+  key: KEY,
+  none: NO_WORDS,
+  read: readWords,
+  isBegun: ({ text, owner, due }) => `${text}${owner}${due}` !== '',
+});

@@ -4,7 +4,7 @@ import { type DocumentFormat, readDocument } from '#domain/documents/read-docume
 import type { Outcome } from '#domain/outcome.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
-import { dropSnapshots } from './drop-snapshots.ts';
+import { dropTraces } from './drop-traces.ts';
 
 /** A document in the bin; `data` is null when it cannot be read. */
 export interface BinnedDocument<Data> {
@@ -60,7 +60,7 @@ export function createBinListing<Data extends { id: string }>(options: BinOption
 
   function erase(id: string) {
     const erased = storage.remove(binKey(type, id));
-    if (erased.ok) dropSnapshots(type, id, storage);
+    if (erased.ok) dropTraces(type, id, storage);
     reload();
     return erased;
   }

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { setField } from '#domain/brief/edit.ts';
 import { documentKey } from '#domain/documents/keys.ts';
 import { $requester } from './brief-people.ts';
-import { $drafts, beginBrief, briefs, chooseMode, copyBrief, editBrief, rememberCustomer } from './briefs.ts';
+import {
+  $drafts,
+  beginBrief,
+  briefs,
+  chooseMode,
+  copyBrief,
+  editBrief,
+  rememberCustomer,
+  storeBegun,
+} from './briefs.ts';
 
 const begin = () => beginBrief({ kind: 'print', mode: 'short', locale: 'ru', currency: 'RUB' });
 const begunWith = () => {
@@ -23,6 +32,12 @@ describe('a new brief', () => {
     expect($drafts.get()[id]).toBeUndefined();
     editBrief(id, goal('вдвое больше заявок'));
     expect(briefs.open(id)).toMatchObject({ value: { fields: { goal: 'вдвое больше заявок' } } });
+  });
+
+  test('is stored as it stands once something is written about it', () => {
+    const id = begin();
+    expect([storeBegun(id), storeBegun(id)]).toEqual([true, false]);
+    expect(stored(id)).toContain('"kind":"print"');
   });
 
   test('may be shown in full and back without being stored', () => {

@@ -57,6 +57,13 @@ export function editBrief(id: string, update: (brief: Brief) => Brief): void {
   $drafts.set(Object.fromEntries(Object.entries($drafts.get()).filter(([key]) => key !== id)));
 }
 
+/** Stores a brief that is not stored yet, as it stands: for what is written about it. Whether it was such a one. */
+export function storeBegun(id: string): boolean {
+  if ($drafts.get()[id] === undefined) return false;
+  editBrief(id, (brief) => ({ ...brief }));
+  return true;
+}
+
 /** Shows the seven questions or all fields; for a brief that holds nothing yet that is no change. */
 export function chooseMode(id: string, mode: BriefMode): void {
   const draft = $drafts.get()[id];

@@ -1,10 +1,10 @@
-import { binKey, type DocumentType, documentKey, quarantineKey, quarantinePrefix } from '#domain/documents/keys.ts';
+import { binKey, type DocumentType, documentKey } from '#domain/documents/keys.ts';
 import { type DocumentFormat, readDocument } from '#domain/documents/read-document.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
-import { now } from '#platform/clock.ts';
 import type { BrowserStorage, WriteProblem } from '#platform/storage.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import type { DocumentProblem, Loaded } from './document-state.ts';
+import { latestAside, putAside } from './put-aside.ts';
 
 /** What the parts of a document store work on. */
 export interface DocumentContext<Data extends { id: string }> {
@@ -37,16 +37,10 @@ export function createReading<Data extends { id: string }>(context: DocumentCont
     return failure(problem);
   }
 
-  function quarantine(id: string, raw: string) {
-    const key = documentKey(type, id);
-    const aside = quarantineKey(key, now());
-    const moved = storage.move(key, aside, raw);
-    return moved.ok ? success(aside) : moved;
-  }
+  const quarantine = (id: string, raw: string) => putAside(storage, documentKey(type, id), raw);
 
   function quarantined(id: string) {
-    const keys = storage.keys(quarantinePrefix(documentKey(type, id)));
-    const key = keys.ok ? keys.value.sort().at(-1) : undefined;
+    const key = latestAside(storage, documentKey(type, id));
     const raw = key ? storage.read(key) : null;
     return key && raw?.ok && raw.value !== null ? { key, raw: raw.value } : null;
   }

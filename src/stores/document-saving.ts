@@ -1,5 +1,5 @@
 import { type Envelope, writeEnvelope } from '#domain/documents/envelope.ts';
-import { documentKey } from '#domain/documents/keys.ts';
+import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
 import { nextWriters } from '#domain/documents/lineage.ts';
 import { fits, readDocument } from '#domain/documents/read-document.ts';
 import { now } from '#platform/clock.ts';
@@ -9,9 +9,15 @@ import type { DocumentContext, DocumentReading } from './document-reading.ts';
 import { writeMakingRoom } from './document-room.ts';
 import type { FailureReason } from './document-state.ts';
 
+/** A text of so many UTF-16 units takes longer to write than a person should wait between two letters. */
+const LONG_UNITS = 100_000;
+
 export interface DocumentSaving<Data> {
-  /** Stores a document that has unsaved changes; how it went is in `$saving`. */
-  save(id: string): void;
+  /**
+   * Stores a document that has unsaved changes; how it went is in `$saving`. Between two letters (`isTyping`) a text
+   * that takes a moment to write waits, and that it went well is not said yet.
+   */
+  save(id: string, isTyping?: boolean): void;
   /** Takes a new document into memory, unsaved. */
   begin(id: string, data: Data): void;
   /** Lets another tab's text have the id; what this tab had becomes a copy with a new id. */
@@ -26,6 +32,7 @@ export function createSaving<Data extends { id: string }>(
 ): DocumentSaving<Data> {
   const { type, format, storage, memory } = context;
 
+  const isPending = (id: string) => memory.$saving.get()[id]?.status === 'pending';
   const fail = (id: string, reason: FailureReason) => memory.mark(id, { status: 'failed', reason });
 
   function nextEnvelope({ envelope }: Entry<Data>): Envelope<Data> {
@@ -66,28 +73,40 @@ export function createSaving<Data extends { id: string }>(
     return aside.ok;
   }
 
-  function write(id: string, entry: Entry<Data>) {
+  /** A text of an earlier schema is kept before the first one of this schema takes its place, where there is room. */
+  function keepBeforeMigration(id: string, { raw }: Entry<Data>) {
+    if (raw === null || raw.startsWith(`{"schema":${format.version},`)) return;
+    storage.write(snapshotKey(type, id, now()), raw);
+  }
+
+  function write(id: string, entry: Entry<Data>, isTyping: boolean) {
     const envelope = nextEnvelope(entry);
     const raw = writeEnvelope(envelope);
+    keepBeforeMigration(id, entry);
     const written = writeMakingRoom(storage, documentKey(type, id), raw);
     if (!written.ok) {
       fail(id, written.problem);
       return;
     }
     memory.put(id, { envelope, raw, guarded: true, unsaved: false });
-    memory.mark(id, { status: 'saved', at: envelope.savedAt });
+    if (!isTyping || !isPending(id)) memory.mark(id, { status: 'saved', at: envelope.savedAt });
   }
 
-  function save(id: string) {
+  function save(id: string, isTyping = false) {
     const entry = memory.entry(id);
-    if (!entry?.unsaved) return;
+    if (!entry || (isTyping && (entry.raw?.length ?? 0) > LONG_UNITS)) return;
+    if (!entry.unsaved) {
+      if (!isTyping && isPending(id)) memory.mark(id, { status: 'saved', at: entry.envelope.savedAt });
+      return;
+    }
     if (!fits(format, entry.envelope.data)) {
       fail(id, 'invalid');
       return;
     }
     const stored = storage.read(documentKey(type, id));
     if (!stored.ok) fail(id, stored.problem);
-    else if (stored.value === null || stored.value === entry.raw || makeWay(id, stored.value)) write(id, entry);
+    else if (stored.value === null || stored.value === entry.raw || makeWay(id, stored.value))
+      write(id, entry, isTyping);
   }
 
   return { save, begin, yieldTo, nextEnvelope };

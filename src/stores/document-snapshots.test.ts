@@ -4,7 +4,7 @@ import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
 import { writeMakingRoom } from './document-room.ts';
 import { keepSnapshot, snapshotsOf } from './document-snapshots.ts';
-import { dropSnapshots } from './drop-snapshots.ts';
+import { dropTraces } from './drop-traces.ts';
 import { ids, liveKey, Tabs } from './tabs.fixture.ts';
 
 const [id, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
@@ -54,7 +54,7 @@ describe('snapshots of a document', () => {
     const { keep, kept, storage } = begin();
     keep('one');
     keep('another', other);
-    dropSnapshots('brief', id, storage);
+    dropTraces('brief', id, storage);
     expect(kept()).toEqual([]);
     expect(kept(other)).toEqual(['another']);
   });

@@ -1,8 +1,8 @@
 import { type DocumentType, documentKey, snapshotKey, snapshotPrefix } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
-import { now } from '#platform/clock.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
 import { writeMakingRoom } from './document-room.ts';
+import { timeAfter } from './time-after.ts';
 
 /** So many are kept of each document. */
 const KEPT = 3;
@@ -51,12 +51,4 @@ export function snapshotsOf(
 
 function drop(type: DocumentType, id: string, at: string, storage: BrowserStorage): void {
   storage.remove(snapshotKey(type, id, at));
-}
-
-/** The present time, later than the latest snapshot even where the clock was set back: their order is their age. */
-function timeAfter(latest: string | undefined): string {
-  const time = now();
-  if (latest === undefined || latest < time) return time;
-  const next = new Date(Date.parse(latest) + 1);
-  return Number.isNaN(next.valueOf()) ? time : next.toISOString();
 }

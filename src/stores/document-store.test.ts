@@ -70,6 +70,28 @@ describe('a change', () => {
     expect(rev).toBe(2);
   });
 
+  test('is written before the next letter, and said to be once the letters pause', () => {
+    const store = tabs.open();
+    store.create(id, note);
+    for (const text of ['a', 'ab', 'abc']) {
+      store.change(id, type(text));
+      vi.advanceTimersByTime(30);
+      expect([tabs.data(id)?.text, store.$saving.get()[id]?.status]).toEqual([text, 'pending']);
+    }
+    vi.advanceTimersByTime(300);
+    expect(store.$saving.get()[id]?.status).toBe('saved');
+  });
+
+  test('of a text that takes long to write waits for the pause', () => {
+    const store = tabs.open();
+    store.create(id, { ...note, text: 'x'.repeat(100_000) });
+    store.change(id, type('a'));
+    vi.advanceTimersByTime(100);
+    expect(tabs.data(id)?.text).toHaveLength(100_000);
+    vi.advanceTimersByTime(200);
+    expect(tabs.data(id)?.text).toBe('a');
+  });
+
   test('does not wait for the typing to pause', () => {
     const store = tabs.open();
     store.create(id, note);

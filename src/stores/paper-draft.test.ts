@@ -15,12 +15,12 @@ describe('a paper questionnaire that is being typed in', () => {
   test('survives leaving the page', async () => {
     const page = await openPage();
     const draft = { ...page.EMPTY_DRAFT, role: 'sales', keys: { 'structure.rank': '2', 'sales.find': '31' } } as const;
-    page.keepPaperDraft(draft);
+    page.paperDraft.keep(draft);
     const later = await openPage();
-    expect(later.$paperDraft.get()).toEqual(draft);
-    expect([later.isBegun(later.$paperDraft.get()), later.hasPaperDraft()]).toEqual([true, true]);
-    later.keepPaperDraft(later.nextSheet(draft));
-    expect([later.$paperDraft.get().keys, later.hasPaperDraft()]).toEqual([{}, false]);
+    expect(later.paperDraft.$value.get()).toEqual(draft);
+    expect([later.isBegun(later.paperDraft.$value.get()), later.hasPaperDraft()]).toEqual([true, true]);
+    later.paperDraft.keep(later.nextSheet(draft));
+    expect([later.paperDraft.$value.get().keys, later.hasPaperDraft()]).toEqual([{}, false]);
   });
 
   test('is nothing to go back to while nothing was typed', async () => {
@@ -30,11 +30,13 @@ describe('a paper questionnaire that is being typed in', () => {
   });
 
   test.each(['{', 'null', '{"keys":{}}', '{"role":"boss","mode":"full","unit":"","label":"","date":"","keys":{}}'])(
-    'that is stored as «%s» counts as none',
+    'that cannot be read from «%s» counts as none, and that text is put aside',
     async (text) => {
       localStorage.setItem(KEY, text);
-      const { $paperDraft, EMPTY_DRAFT } = await openPage();
-      expect($paperDraft.get()).toEqual(EMPTY_DRAFT);
+      const { paperDraft, EMPTY_DRAFT } = await openPage();
+      expect(paperDraft.$value.get()).toEqual(EMPTY_DRAFT);
+      expect(Object.values(localStorage)).toEqual([text]);
+      expect(Object.keys(localStorage)[0]).toContain('quarantine');
     },
   );
 

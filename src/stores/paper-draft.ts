@@ -1,12 +1,11 @@
-import { persistentAtom } from '@nanostores/persistent';
 import * as v from 'valibot';
 import { MODES, ROLES } from '#domain/assessment/bank.ts';
+import { createDraft } from './draft.ts';
 import { PAPER_DRAFT_KEY } from './paper-draft-presence.ts';
-import './preferences.ts';
 
 const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
-const draftSchema = v.object({
+const draftSchema = v.looseObject({
   role: v.nullable(v.picklist(ROLES)),
   mode: v.picklist(MODES),
   unit: textUpTo(200),
@@ -23,13 +22,9 @@ export type PaperDraft = v.InferOutput<typeof draftSchema>;
 /** A sheet of which nothing is typed in yet. */
 export const EMPTY_DRAFT: PaperDraft = { role: null, mode: 'full', unit: '', label: '', date: '', keys: {} };
 
-function decodeDraft(text: string): PaperDraft {
-  try {
-    const read = v.safeParse(draftSchema, JSON.parse(text));
-    return read.success ? read.output : EMPTY_DRAFT;
-  } catch {
-    return EMPTY_DRAFT;
-  }
+function readDraft(stored: unknown): PaperDraft | null {
+  const read = v.safeParse(draftSchema, stored);
+  return read.success ? read.output : null;
 }
 
 /** Whether anything of a sheet was typed in that would be missed. */
@@ -38,15 +33,12 @@ export function isBegun({ keys, label }: PaperDraft): boolean {
 }
 
 /** The paper questionnaire that is being typed in; it survives leaving the page once there is something to lose. */
-export const $paperDraft = persistentAtom<PaperDraft>(PAPER_DRAFT_KEY, EMPTY_DRAFT, {
-  encode: (draft) => (isBegun(draft) ? JSON.stringify(draft) : undefined),
-  decode: decodeDraft,
+export const paperDraft = createDraft<PaperDraft>({
+  key: PAPER_DRAFT_KEY,
+  none: EMPTY_DRAFT,
+  read: readDraft,
+  isBegun,
 });
-
-/** Keeps what is typed in so far. */
-export function keepPaperDraft(draft: PaperDraft): void {
-  $paperDraft.set(draft);
-}
 
 /** Makes room for the next sheet; the questionnaire, the unit and the date stay, as a pile of sheets shares them. */
 export function nextSheet({ mode, unit, date }: PaperDraft): PaperDraft {

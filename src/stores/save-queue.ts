@@ -1,10 +1,10 @@
 import { watchComposition } from '#platform/composition.ts';
 
-/**
- * A change is stored this long after the first that waits. It is not put off by further typing,
- * so a killed tab loses no more than this; with the time of the write it stays under 300 ms.
- */
-export const SAVE_DELAY_MS = 250;
+/** A change is written this long after the first that waits: once it is drawn, and before a killed tab can lose it. */
+const WRITE_DELAY_MS = 20;
+
+/** So much later it is said how storing went, and written what takes longer; it is not put off by further typing. */
+const SAVE_DELAY_MS = 250;
 
 export interface SaveQueue {
   schedule(id: string): void;
@@ -12,22 +12,32 @@ export interface SaveQueue {
   stop(): void;
 }
 
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
 /** Saves what is scheduled a moment later, and holds back while a person composes a character. */
-export function createSaveQueue(save: (id: string) => void): SaveQueue {
+export function createSaveQueue(save: (id: string, isTyping: boolean) => void): SaveQueue {
   const waiting = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Timer;
+  let saying: Timer;
   let composition: ReturnType<typeof watchComposition> | undefined;
 
-  function run() {
-    timer = undefined;
+  function saveAll(isTyping: boolean) {
     if (composition?.isComposing()) return;
     const ids = [...waiting];
-    waiting.clear();
-    for (const id of ids) save(id);
+    if (!isTyping) waiting.clear();
+    for (const id of ids) save(id, isTyping);
   }
 
   function wake() {
-    if (waiting.size > 0) timer ??= setTimeout(run, SAVE_DELAY_MS);
+    if (waiting.size === 0) return;
+    writing ??= setTimeout(() => {
+      writing = undefined;
+      saveAll(true);
+    }, WRITE_DELAY_MS);
+    saying ??= setTimeout(() => {
+      saying = undefined;
+      saveAll(false);
+    }, SAVE_DELAY_MS);
   }
 
   return {
@@ -39,8 +49,10 @@ export function createSaveQueue(save: (id: string) => void): SaveQueue {
       composition ??= watchComposition(wake);
     },
     stop() {
-      clearTimeout(timer);
-      timer = undefined;
+      clearTimeout(writing);
+      clearTimeout(saying);
+      writing = undefined;
+      saying = undefined;
       waiting.clear();
       composition?.stop();
       composition = undefined;

@@ -37,7 +37,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-  const { editor, flow, flowForms, standing } = uiOf(locale);
+  const { drafts, editor, flow, flowForms, standing } = uiOf(locale);
   const words = WORDS[locale];
 
   test.describe(locale, { tag: '@desk' }, () => {
@@ -110,21 +110,22 @@ for (const locale of LOCALES) {
       await expect(page).toHaveTitle(title);
     });
 
-    test('what is typed into the form of a step is not left without asking', async ({ page }) => {
-      const { begin, form } = personAt(page, locale);
+    test('a form that was begun says so, goes on after the page was left, and can be begun anew', async ({ page }) => {
+      const { begin, form, openSteps, panel } = personAt(page, locale);
       await openStored(page, locale, briefIn('submitted'));
       await begin('contractor', 'object');
       const field = form.locator('textarea').first();
       await field.pressSequentially('2027');
-      const asked: string[] = [];
-      page.on('dialog', (dialog) => {
-        asked.push(dialog.type());
-        dialog.dismiss();
-      });
-      // The browser stays, so the reload never ends: it is begun and not waited for.
-      await page.evaluate(() => setTimeout(() => location.reload()));
-      await expect.poll(() => asked).toEqual(['beforeunload']);
+      await page.reload();
+      await openSteps();
+      await expect(panel.getByText(drafts.begun, { exact: true })).toHaveCount(1);
+      await begin('contractor', 'object');
       await expect(field).toHaveValue('2027');
+      await expectOpenToAll(page);
+      await form.getByRole('button', { name: drafts.startAgain }).click();
+      await expect(field).toHaveValue('');
+      await page.keyboard.press('Escape');
+      await expect(panel.getByText(drafts.begun, { exact: true })).toHaveCount(0);
     });
 
     test('objections and work in progress have no barriers with their forms open', async ({ page }) => {

@@ -124,10 +124,10 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
             <StepQuestions {...asking} step={step} heading="h2" />
           </>
         )}
-        {notSaved && saving?.status === 'failed' && (
+        {notSaved && saving?.status === 'failed' && details.status === 'there' && (
           <div class="notice error" role="alert">
-            <h2>{take.notSaved.title}</h2>
-            <p>{take.notSaved.text}</p>
+            <h2>{details.content.notSaved.title}</h2>
+            <p>{details.content.notSaved.text}</p>
           </div>
         )}
         <p class="actions">

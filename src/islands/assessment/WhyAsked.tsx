@@ -5,8 +5,9 @@ type Props = Pick<QuestionProps, 'id' | 'texts' | 'details' | 'onWhy'>;
 
 /** Why a question is asked, with the chapter behind it; fetched when it is opened. */
 export function WhyAsked({ id, texts, details, onWhy }: Props) {
-  const item = details.status === 'there' ? details.content.items[id] : undefined;
-  const chapter = details.status === 'there' && item ? details.content.chapters[item.guide] : undefined;
+  const content = details.status === 'there' ? details.content : null;
+  const item = content?.items[id];
+  const chapter = item && content?.chapters[item.guide];
   return (
     <details class="why" onToggle={onWhy}>
       <summary>{texts.take.why}</summary>
@@ -20,7 +21,7 @@ export function WhyAsked({ id, texts, details, onWhy }: Props) {
       ) : (
         <p>
           {item?.why ?? texts.waiting}{' '}
-          {chapter && <a href={chapter.address}>{fill(texts.take.chapter, { title: chapter.title })}</a>}
+          {content && chapter && <a href={chapter.address}>{fill(content.chapter, { title: chapter.title })}</a>}
         </p>
       )}
     </details>

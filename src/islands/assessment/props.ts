@@ -24,7 +24,9 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 
 /** The texts of the questionnaire. */
 export type TakeTexts = LoadingTexts &
-  Pick<AllTexts, 'answers' | 'roles' | 'modes'> & { take: Omit<AllTexts['take'], 'description'> };
+  Pick<AllTexts, 'answers' | 'roles' | 'modes'> & {
+    take: Omit<AllTexts['take'], 'description' | 'chapter' | 'notSaved'>;
+  };
 
 /** The texts of a result. */
 export type ResultTexts = Pick<AllTexts, 'result' | 'answers' | 'roles' | 'modes' | 'sales' | 'marketing'> & {
@@ -103,6 +105,10 @@ export type QuestionDetails = {
   check: AllTexts['check'];
   items: Readonly<Record<string, { short: string; why: string; guide: string }>>;
   chapters: Chapters;
+  /** Why the result is not shown yet. */
+  notSaved: Wording;
+  /** What a link to a chapter says, with the place {title}. */
+  chapter: string;
 };
 
 type Wording = { title: string; text: string };

@@ -1,19 +1,18 @@
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
-import type { Ui } from '#schemas/ui.ts';
-import { type OpenForm, StepContext, useFlow } from './flow-context.ts';
+import { type OpenForm, StepContext, type StepFormTexts, useFlow } from './flow-context.ts';
 
 interface Forms {
   readonly StepForm: typeof import('./StepForm.tsx').StepForm;
-  readonly words: Ui['flowForms'];
+  readonly words: StepFormTexts;
 }
 
 /** What was fetched stays for the visit. */
 let fetched: Forms | undefined;
 
 async function fetchForms(address: string): Promise<Forms | null> {
-  const [{ StepForm }, words] = await Promise.all([import('./StepForm.tsx'), loadJson<Ui['flowForms']>(address)]);
+  const [{ StepForm }, words] = await Promise.all([import('./StepForm.tsx'), loadJson<StepFormTexts>(address)]);
   if (!words.ok) return null;
   fetched = { StepForm, words: words.value };
   return fetched;

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { StepId } from '#domain/brief/combined-steps.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { hasStepDraft } from '#stores/step-drafts.ts';
 import { stepButtonId, useFlow } from './flow-context.ts';
 import { OpenStep } from './OpenStep.tsx';
 
@@ -15,7 +17,7 @@ type Props = {
 
 /** The steps that can be taken here, and the form of the one that was pressed. */
 export function StepButtons({ steps, place, about, wanted = null }: Props) {
-  const { texts, values, open, begin, close } = useFlow();
+  const { brief, texts, values, open, begin, close } = useFlow();
   const isHere = open !== null && open.place === place && open.about === about;
   return (
     <>
@@ -24,16 +26,20 @@ export function StepButtons({ steps, place, about, wanted = null }: Props) {
           const form = { id, place, about };
           const isOpen = isHere && open.id === id;
           return (
-            <button
-              key={id}
-              id={stepButtonId(form)}
-              class={id === wanted ? 'button' : 'button quiet'}
-              type="button"
-              aria-expanded={isOpen}
-              onClick={() => (isOpen ? close() : begin(form))}
-            >
-              {fill(texts.steps[id].button, values)}
-            </button>
+            <Fragment key={id}>
+              <button
+                id={stepButtonId(form)}
+                class={id === wanted ? 'button' : 'button quiet'}
+                type="button"
+                aria-expanded={isOpen}
+                onClick={() => (isOpen ? close() : begin(form))}
+              >
+                {fill(texts.steps[id].button, values)}
+              </button>
+              {!isOpen && hasStepDraft({ ...form, brief: brief.id, step: id }) && (
+                <span class="hint">{texts.begun}</span>
+              )}
+            </Fragment>
           );
         })}
       </p>

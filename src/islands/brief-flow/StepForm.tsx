@@ -3,7 +3,9 @@ import { isCombined } from '#domain/brief/combined-steps.ts';
 import { stateOf } from '#domain/brief/state.ts';
 import { fieldsOfStep, type StepField } from '#domain/brief/step-form.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { fileName } from '#domain/text/file-name.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
+import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
 import { type OpenForm, stepInputId, useStepFlow } from './flow-context.ts';
 import { gapText } from './gap-words.ts';
 import { People } from './People.tsx';
@@ -57,6 +59,14 @@ export function StepForm({ form: opened }: { form: OpenForm }) {
         {fill(button, values)}
       </h4>
       <p class="hint">{fill(texts.about[id], values)}</p>
+      {form.wasBegun && (
+        <p class="notice">
+          {texts.drafts.found}{' '}
+          <button class="text-button" type="button" onClick={() => form.kept.keep({})}>
+            {texts.drafts.startAgain}
+          </button>
+        </p>
+      )}
       {isLate && <p class="flow-late">{texts.approval.late}</p>}
       {errors.size > 0 && (
         <ErrorSummary
@@ -75,6 +85,14 @@ export function StepForm({ form: opened }: { form: OpenForm }) {
         return group.length === 1 ? views : <div class="pair">{views}</div>;
       })}
       <People form={form} errors={errors} isTogether={isCombined(id)} isSideKnown={sideOf(opened) !== undefined} />
+      <DraftNotice
+        draft={form.kept}
+        texts={texts.drafts}
+        file={{
+          name: fileName({ title: texts.drafts.fileName, extension: 'txt' }),
+          text: () => Object.values(form.kept.$value.get()).join('\n\n'),
+        }}
+      />
       <p class="actions">
         <button class="button" type="submit">
           {fill(button, values)}

@@ -5,6 +5,7 @@ import type { Brief } from '#domain/brief/brief.ts';
 import type { StepId } from '#domain/brief/combined-steps.ts';
 import type { BriefForm } from '#domain/brief/form.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
+import type { DraftTexts } from '#islands/documents/DraftNotice.tsx';
 import type { Ui } from '#schemas/ui.ts';
 
 /** The words of the panel, as `flow.json` holds them. */
@@ -12,6 +13,7 @@ export type FlowTexts = Ui['flow'] & {
   standing: Ui['standing'];
   objection: Ui['exports']['objections'];
   money: Pick<Ui['editor'], 'amount' | 'currency'>;
+  begun: string;
 };
 
 /** What the editor hands to the panel. */
@@ -44,14 +46,15 @@ export type FlowTools = Omit<FlowProps, 'isNew'> & {
   /** Whether this browser holds the brief yet. */
   open: OpenForm | null;
   begin: (form: OpenForm) => void;
-  /** Closes the form that is open; what was typed stays for the visit. */
+  /** Closes the form that is open; what was typed stays in it. */
   close: () => void;
   /** A step was taken: the brief as it is now. */
   onTaken: (id: StepId, brief: Brief) => void;
 };
 
 /** The words of the forms too, as `flow-forms.json` holds them. */
-export type StepTexts = FlowTexts & Ui['flowForms'];
+export type StepFormTexts = Ui['flowForms'] & { drafts: DraftTexts };
+export type StepTexts = FlowTexts & StepFormTexts;
 
 /** What the forms of steps work with. */
 export type StepFlow = Omit<FlowTools, 'texts'> & { texts: StepTexts };

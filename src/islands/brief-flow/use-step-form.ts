@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { ROLES, type Role } from '#domain/brief/event.ts';
@@ -5,40 +6,33 @@ import { beginDraft, type StepDraft } from '#domain/brief/step-draft.ts';
 import { fieldsOfStep } from '#domain/brief/step-form.ts';
 import { missingIn, type StepGap } from '#domain/brief/step-gaps.ts';
 import { stepsFrom } from '#domain/brief/steps-from.ts';
-import { guardLeaving } from '#platform/page-lifecycle.ts';
+import { historyState, replaceHistory } from '#platform/page-history.ts';
 import { proposeNumber, type Reasons, type TakeProblem, takeSteps } from '#stores/brief-flow.ts';
 import { $recorder } from '#stores/brief-people.ts';
+import { storeBegun } from '#stores/briefs.ts';
+import { isTyped, stepDraft } from '#stores/step-drafts.ts';
 import { type OpenForm, type StepFlow, useStepFlow } from './flow-context.ts';
 
 /** A gap that only the page can see: a day that was begun and not finished, a reason that is missing. */
 export type FormGap = StepGap | { readonly field: string; readonly is: 'half' | 'no-reason' };
 
-/** What was typed into forms during this visit, by brief, step and what it is about. */
-const typedForms = new Map<string, StepDraft>();
-
-/** Keeps what is typed into a form, or lets it go; as long as there is any, the browser asks before the page is left. */
-function keepTyped(key: string, draft: StepDraft | null): void {
-  if (draft === null) typedForms.delete(key);
-  else typedForms.set(key, draft);
-  guardLeaving(typedForms, typedForms.size > 0);
-}
-
-function keyOf(brief: Brief, { id, about, place }: OpenForm): string {
-  return [brief.id, id, about ?? '', place].join(' ');
-}
-
-function begin({ brief, today }: StepFlow, form: OpenForm): StepDraft {
-  const kept = typedForms.get(keyOf(brief, form));
-  if (kept !== undefined && form.given === undefined) return kept;
+/** What of a form stands there by itself, as the brief is today. */
+function defaultsOf({ brief, today }: StepFlow, form: OpenForm): StepDraft {
   const isNumbered = fieldsOfStep(form.id, brief).some(({ id }) => id === 'number');
   const number = isNumbered ? proposeNumber() : '';
-  const draft = beginDraft(
-    form.id,
-    brief,
-    { today, recorder: $recorder.get(), number, side: sideOf(form) },
-    form.about,
-  );
-  return { ...draft, values: { ...draft.values, ...form.given } };
+  return beginDraft(form.id, brief, { today, recorder: $recorder.get(), number, side: sideOf(form) }, form.about);
+}
+
+/** What was typed into the form before; what a button brings along is put below what stands in its place. */
+function openTyped(brief: Brief, form: OpenForm) {
+  const kept = stepDraft({ ...form, brief: brief.id, step: form.id });
+  const typed = kept.$value.get();
+  const brought = Object.entries(form.given ?? {}).filter(([field, text]) => !typed[field]?.includes(text));
+  if (brought.length > 0) {
+    const joined = brought.map(([field, text]) => [field, [typed[field] ?? '', text].filter(Boolean).join('\n')]);
+    kept.keep({ ...typed, ...Object.fromEntries(joined) });
+  }
+  return { kept, wasBegun: isTyped(typed) };
 }
 
 /** The side beside whose name a form stands. */
@@ -56,23 +50,24 @@ function halfDays(form: HTMLFormElement | null): FormGap[] {
 export function useStepForm(form: OpenForm) {
   const flow = useStepFlow();
   const { brief, limit, silenceDays, today, onTaken } = flow;
-  const [draft, setDraft] = useState(() => begin(flow, form));
+  const [defaults] = useState(() => defaultsOf(flow, form));
+  const [{ kept, wasBegun }] = useState(() => openTyped(brief, form));
+  const typed = useStore(kept.$value);
+  const draft: StepDraft = { ...defaults, values: { ...defaults.values, ...typed } };
   const [gaps, setGaps] = useState<readonly FormGap[]>([]);
   const [problem, setProblem] = useState<TakeProblem | null>(null);
   const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
 
   function write(changes: Readonly<Record<string, string | undefined>>) {
-    setDraft((before) => {
-      const entries = Object.entries({ ...before.values, ...changes }).filter(([, text]) => text !== undefined);
-      const next = { ...before, values: Object.fromEntries(entries) as Record<string, string> };
-      keepTyped(keyOf(brief, form), next);
-      return next;
-    });
+    // The address names the brief from now on: it is stored, or what is typed would be about nothing.
+    if (storeBegun(brief.id)) replaceHistory(historyState(), brief.id);
+    const entries = Object.entries({ ...kept.$value.get(), ...changes }).filter(([, text]) => text !== undefined);
+    kept.keep(Object.fromEntries(entries) as Record<string, string>);
   }
 
   /** Takes the steps when nothing is missing; `more` are gaps that the part around knows of. */
-  function take(more: readonly FormGap[] = [], kept: Reasons | undefined = undefined) {
+  function take(more: readonly FormGap[] = [], reasons: Reasons | undefined = undefined) {
     const half = halfDays(element.current);
     const known = missingIn(draft, brief, today).filter(({ field }) => !half.some((each) => each.field === field));
     const found = [...known, ...half, ...more];
@@ -80,13 +75,13 @@ export function useStepForm(form: OpenForm) {
     setTries((before) => before + 1);
     setProblem(null);
     if (found.length > 0) return;
-    const given = { form: flow.form, limit, silenceDays, ...(kept === undefined ? {} : { kept }) };
+    const given = { form: flow.form, limit, silenceDays, ...(reasons === undefined ? {} : { kept: reasons }) };
     const taken = takeSteps(brief.id, stepsFrom(draft, brief), given);
     if (!taken.ok) {
       setProblem(taken.problem);
       return;
     }
-    keepTyped(keyOf(brief, form), null);
+    kept.keep({});
     onTaken(form.id, taken.value);
   }
 
@@ -96,7 +91,18 @@ export function useStepForm(form: OpenForm) {
   const open = gaps.filter(
     ({ field, is }) => is === 'half' || is === 'no-reason' || still.some((gap) => gap.field === field && gap.is === is),
   );
-  return { draft, write, gaps: open, problem, tries, take, isComplete, element };
+  return {
+    draft,
+    kept,
+    wasBegun: wasBegun && isTyped(typed),
+    write,
+    gaps: open,
+    problem,
+    tries,
+    take,
+    isComplete,
+    element,
+  };
 }
 
 export type StepFormState = ReturnType<typeof useStepForm>;

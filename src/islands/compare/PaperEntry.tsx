@@ -4,16 +4,18 @@ import { MODES, ROLES } from '#domain/assessment/bank.ts';
 import { paperResult } from '#domain/assessment/respondent.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { fileName } from '#domain/text/file-name.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
 import { RadioField } from '#islands/assessment/RadioField.tsx';
+import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
 import { now } from '#platform/clock.ts';
 import { focusElement, focusSoon } from '#platform/focus.ts';
 import { newId } from '#platform/ids.ts';
-import { $paperDraft, EMPTY_DRAFT, isBegun, keepPaperDraft, nextSheet, type PaperDraft } from '#stores/paper-draft.ts';
+import { EMPTY_DRAFT, isBegun, nextSheet, type PaperDraft, paperDraft } from '#stores/paper-draft.ts';
 import { takeIn } from '#stores/respondents.ts';
 import { PaperDetails } from './PaperDetails.tsx';
 import { PaperRowField, paperFieldId } from './PaperRowField.tsx';
-import { answersOfDraft, paperRows } from './paper-rows.ts';
+import { answersOfDraft, paperRows, sheetText } from './paper-rows.ts';
 import type { ComparisonWords } from './props.ts';
 import { respondentName } from './respondent-name.ts';
 
@@ -23,8 +25,8 @@ const SUBMIT = 'paper-submit';
 
 /** The fast entry of a paper questionnaire: a row of keys for each item. */
 export function PaperEntry({ locale, words: { bank, texts }, onClose }: Props) {
-  const { paper, from, read, documents } = texts;
-  const draft = useStore($paperDraft);
+  const { paper, from, read, documents, drafts } = texts;
+  const draft = useStore(paperDraft.$value);
   const [wasBegun] = useState(() => isBegun(draft));
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<{ item: string; message: string } | null>(null);
@@ -45,7 +47,7 @@ export function PaperEntry({ locale, words: { bank, texts }, onClose }: Props) {
 
   function change(part: Partial<PaperDraft>) {
     setOutcome(null);
-    keepPaperDraft({ ...draft, ...part });
+    paperDraft.keep({ ...draft, ...part });
   }
 
   function moveFrom(item: string, step: 1 | -1) {
@@ -90,7 +92,7 @@ export function PaperEntry({ locale, words: { bank, texts }, onClose }: Props) {
   }
 
   function startAgain(sheet: PaperDraft) {
-    keepPaperDraft(sheet);
+    paperDraft.keep(sheet);
     setTries(0);
     setRefused(null);
     focusSoon('paper-title');
@@ -171,6 +173,11 @@ export function PaperEntry({ locale, words: { bank, texts }, onClose }: Props) {
           </tbody>
         </table>
       ))}
+      <DraftNotice
+        draft={paperDraft}
+        texts={{ ...documents, ...drafts }}
+        file={{ name: fileName({ title: drafts.fileName, extension: 'txt' }), text: () => sheetText(draft, bank) }}
+      />
       <p class="button-row">
         <button id={SUBMIT} class="button" type="submit">
           {paper.submit}

@@ -32,3 +32,9 @@ export function answersOfDraft({ keys, mode }: PaperDraft, bank: ComparedBank): 
   });
   return Object.fromEntries(typed);
 }
+
+/** What was typed in of a sheet as text: who answered, then each question with its keys. */
+export function sheetText({ label, unit, date, keys }: PaperDraft, { items }: ComparedBank): string {
+  const typed = Object.entries(items).map(([id, { short }]) => (keys[id] ? `${short}: ${keys[id]}` : ''));
+  return [label, unit, date, ...typed].filter((line) => line !== '').join('\n');
+}

@@ -30,7 +30,11 @@ export type ComparedTexts = Pick<Ui['compare'], 'read' | 'own' | 'people' | 'rep
     chapter: string;
     comparison: Ui['reports']['comparison'];
     about: Pick<AllTexts['about'], 'author' | 'limits'>;
-    documents: Pick<DocumentTexts, 'restore' | 'undo' | 'downloadRaw' | 'reload' | 'failures' | 'problems'>;
+    documents: Pick<
+      DocumentTexts,
+      'restore' | 'undo' | 'downloadRaw' | 'reload' | 'failures' | 'problems' | 'downloadNow' | 'retry'
+    >;
+    drafts: Ui['drafts'];
     /** With the places {page} and {pages}. */
     page: string;
   };

@@ -1,16 +1,16 @@
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '#domain/i18n/message.ts';
-import type { ActionWords } from '#domain/plan/action.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
 import { usePageTitle } from '#islands/assessment/use-page-title.ts';
 import { focusSoon } from '#platform/focus.ts';
-import { keepDraft, NO_WORDS, readDraft } from '#stores/action-draft.ts';
+import { actionDraft, NO_WORDS } from '#stores/action-draft.ts';
 import { addAction } from '#stores/plan.ts';
 import { ActionFields, partId } from './ActionFields.tsx';
 import { actionName } from './action-name.ts';
-import type { PlanTexts } from './plan-props.ts';
+import type { PlanPageTexts } from './plan-props.ts';
 
-type Props = { texts: PlanTexts };
+type Props = { texts: PlanPageTexts };
 type Problems = { text?: string; due?: string };
 
 const ID = 'new';
@@ -23,7 +23,7 @@ function isHalfWritten(form: HTMLFormElement | null): boolean {
 
 /** An action of one's own. */
 export function AddForm({ texts }: Props) {
-  const [words, setWords] = useState(readDraft);
+  const words = useStore(actionDraft.$value);
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<Problems>({});
   const [added, setAdded] = useState('');
@@ -33,11 +33,6 @@ export function AddForm({ texts }: Props) {
     return message === undefined ? [] : [{ field: partId(ID, part), message }];
   });
   usePageTitle(entries.length > 0 ? texts.errorPrefix : null);
-
-  function write(next: ActionWords) {
-    setWords(next);
-    keepDraft(next);
-  }
 
   function submit(event: Event) {
     event.preventDefault();
@@ -51,7 +46,7 @@ export function AddForm({ texts }: Props) {
     if (Object.keys(found).length > 0) return;
     addAction({ ...words, text: words.text.trim() });
     setAdded(fill(texts.form.added, { text: actionName(words, texts.list.untitled) }));
-    write(NO_WORDS);
+    actionDraft.keep(NO_WORDS);
     focusSoon(partId(ID, 'text'));
   }
 
@@ -66,7 +61,7 @@ export function AddForm({ texts }: Props) {
           words={words}
           problems={problems}
           withHints={true}
-          onInput={(change) => write({ ...words, ...change })}
+          onInput={(change) => actionDraft.keep({ ...words, ...change })}
         />
         <div class="plan-add">
           <button class="button" type="submit">

@@ -12,6 +12,7 @@ import { Waiting } from '#islands/parts/Waiting.tsx';
 import { now } from '#platform/clock.ts';
 import { downloadFile } from '#platform/files.ts';
 import { focusSoon } from '#platform/focus.ts';
+import { actionDraft } from '#stores/action-draft.ts';
 import type { BinProblem } from '#stores/document-bin.ts';
 import {
   $isPlanInTrouble,
@@ -33,7 +34,7 @@ import {
   type DeletingProblem,
   DONE_FOLD,
   LIST_HEADING,
-  type PlanProps,
+  type PlanPageProps,
   type Undoable,
 } from './plan-props.ts';
 
@@ -44,7 +45,7 @@ async function wordsAt(address: string) {
 }
 
 /** The plan: what is to be done, by whom and when; what is done; what was deleted. */
-export function Plan(props: PlanProps) {
+export function Plan(props: PlanPageProps) {
   const { locale, addresses, texts } = props;
   const { list, empty, failed } = texts;
   const actions = useStore($plan);
@@ -53,13 +54,17 @@ export function Plan(props: PlanProps) {
   const listing = useStore(documents.$listing);
   const binned = useStore($planBin);
   const isInTrouble = useStore($isPlanInTrouble);
+  const draftFailure = useStore(actionDraft.$failure);
   const [written, setWritten] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [failure, setFailure] = useState<DeletingProblem | null>(null);
   const [said, setSaid] = useState('');
   const isEmpty = actions.length === 0;
-  const shelf = usePart(!isEmpty, async () => (await import('./plan-shelf.ts')).planShelf);
-  const aside = usePart(isInTrouble || failure !== null || binned.length > 0, async () => {
+  const shelf = usePart(!isEmpty, async () => {
+    const [{ planShelf }, words] = await Promise.all([import('./plan-shelf.ts'), wordsAt(addresses.words)]);
+    return { ...planShelf, take: words.take, texts: { ...texts, ...words.shelf } };
+  });
+  const aside = usePart(isInTrouble || failure !== null || draftFailure !== null || binned.length > 0, async () => {
     const loading = Promise.all([wordsAt(addresses.words), import('./PlanAside.tsx')]);
     const [words, { PlanNotices, UnreadableActions, PlanBin }] = await loading;
     return { words, parts: { PlanNotices, UnreadableActions, PlanBin } };
@@ -70,7 +75,7 @@ export function Plan(props: PlanProps) {
 
   async function download(kind: PlanFile): Promise<string> {
     const [words, { downloadPlan }] = await Promise.all([wordsAt(addresses.words), import('./plan-files.ts')]);
-    return downloadPlan(kind, $plan.get(), props, words);
+    return downloadPlan(kind, $plan.get(), { ...props, texts: { ...texts, ...words.shelf } }, words);
   }
 
   /** What could not be stored leaves as a file even when the part that writes Markdown cannot be had. */
@@ -102,7 +107,7 @@ export function Plan(props: PlanProps) {
   const retry = [shelf, aside].flatMap((part) => (part.status === 'failed' ? [part.retry] : []))[0];
   const { parts = null, words = null } = aside.status === 'there' ? aside.content : {};
   const beside = words && { texts, documents: props.documents, words };
-  const { PlanShelf = null, TakePlan = null } = shelf.status === 'there' ? shelf.content : {};
+  const shown = shelf.status === 'there' ? shelf.content : null;
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -135,9 +140,10 @@ export function Plan(props: PlanProps) {
           </div>
         )}
         {parts && beside && <parts.UnreadableActions {...beside} onRemove={(id) => remove(id, texts.unreadable)} />}
-        {!isEmpty && PlanShelf && (
-          <PlanShelf
-            {...{ locale, addresses, texts, written }}
+        {!isEmpty && shown && (
+          <shown.PlanShelf
+            {...{ locale, addresses, written }}
+            texts={shown.texts}
             onWrite={setWritten}
             onUndoable={setUndoable}
             onRemove={(action) => remove(action.id, actionName(action, list.untitled))}
@@ -146,7 +152,13 @@ export function Plan(props: PlanProps) {
         )}
       </section>
       <AddForm texts={texts} />
-      {!isEmpty && TakePlan && <TakePlan {...{ locale, texts, actions, download }} onPrint={() => setWritten(null)} />}
+      {!isEmpty && shown && (
+        <shown.TakePlan
+          {...{ locale, texts: shown.texts, actions, download }}
+          take={shown.take}
+          onPrint={() => setWritten(null)}
+        />
+      )}
       {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={() => focusSoon(LIST_HEADING)} />}
       {undoable && (
         <UndoNotice

@@ -1,27 +1,41 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { fill } from '#domain/i18n/message.ts';
+import { fileName } from '#domain/text/file-name.ts';
 import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
+import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
+import { actionDraft } from '#stores/action-draft.ts';
 import { $planBin, $unreadableActions, actions, eraseAction } from '#stores/plan.ts';
 import { actionName } from './action-name.ts';
-import type { DeletingProblem, PlanProps, PlanWords } from './plan-props.ts';
+import type { DeletingProblem, PlanPageProps, PlanWords } from './plan-props.ts';
 
-type Shared = Pick<PlanProps, 'texts' | 'documents'> & { words: PlanWords };
+type Shared = Pick<PlanPageProps, 'texts' | 'documents'> & { words: PlanWords };
 type Trouble = {
   /** Why something could not be deleted or brought back. */
   failure: DeletingProblem | null;
 };
 
-/** What has to be known of the plan: nothing can be read, two tabs changed one action, deleting did not go. */
+/**
+ * What has to be known of the plan: nothing can be read, two tabs changed one action, deleting did not go, what is
+ * being written cannot be stored.
+ */
 export function PlanNotices({ documents, words, failure }: Shared & Trouble) {
   const listing = useStore(actions.$listing);
   const conflicts = useStore(actions.$conflicts);
   return (
     <>
+      <DraftNotice
+        draft={actionDraft}
+        texts={{ ...documents, ...words.drafts }}
+        file={{
+          name: fileName({ title: words.drafts.fileName, extension: 'txt' }),
+          text: () => Object.values(actionDraft.$value.get()).filter(Boolean).join('\n'),
+        }}
+      />
       {listing === 'denied' && (
         <div class="notice error" role="alert">
-          <h2>{documents.problems.denied.title}</h2>
-          <p>{documents.problems.denied.text}</p>
+          <h2>{words.documents.problems.denied.title}</h2>
+          <p>{words.documents.problems.denied.text}</p>
         </div>
       )}
       {conflicts.map(({ copyId }) => (
@@ -30,7 +44,7 @@ export function PlanNotices({ documents, words, failure }: Shared & Trouble) {
           <p>{words.conflict.text}</p>
           <p class="actions">
             <button class="button quiet" type="button" onClick={() => actions.dismissConflict(copyId)}>
-              {documents.understood}
+              {words.documents.understood}
             </button>
           </p>
         </div>
@@ -46,15 +60,17 @@ export function PlanNotices({ documents, words, failure }: Shared & Trouble) {
 }
 
 /** Actions that are stored and cannot be read: why, and a way to take the text along. */
-export function UnreadableActions({ texts, documents, onRemove }: Shared & { onRemove: (id: string) => void }) {
+export function UnreadableActions({ texts, words, onRemove }: Shared & { onRemove: (id: string) => void }) {
   const unreadable = useStore($unreadableActions);
-  return <UnreadableList texts={documents} removeText={texts.remove} documents={unreadable} onRemove={onRemove} />;
+  return (
+    <UnreadableList texts={words.documents} removeText={texts.remove} documents={unreadable} onRemove={onRemove} />
+  );
 }
 
 type BinProps = Shared & { onRestore: (id: string) => void; onErased: () => void };
 
 /** What was deleted: each can be brought back, or deleted for good after one more question. */
-export function PlanBin({ texts, documents, words, onRestore, onErased }: BinProps) {
+export function PlanBin({ texts, words, onRestore, onErased }: BinProps) {
   const binned = useStore($planBin);
   const [asked, setAsked] = useState<string | null>(null);
   const { bin } = words;
@@ -81,7 +97,7 @@ export function PlanBin({ texts, documents, words, onRestore, onErased }: BinPro
             <li key={id}>
               {asked === id ? <p role="alert">{fill(bin.eraseSure, { name })}</p> : <p>{name}</p>}
               <p class="row-actions">
-                {asked === id ? button(bin.eraseYes, erase) : button(documents.restore, () => onRestore(id))}
+                {asked === id ? button(bin.eraseYes, erase) : button(words.documents.restore, () => onRestore(id))}
                 {asked === id ? button(bin.eraseNo, () => setAsked(null)) : button(bin.erase, () => setAsked(id))}
               </p>
             </li>

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { fill, plural } from '#domain/i18n/message.ts';
 import { type Action, isOpen } from '#domain/plan/action.ts';
 import type { PlanFile } from './plan-files.ts';
-import type { PlanProps } from './plan-props.ts';
+import type { PlanProps, PlanWords } from './plan-props.ts';
 
 type Props = Pick<PlanProps, 'locale' | 'texts'> & {
+  take: PlanWords['take'];
   actions: readonly Action[];
   /** Makes the file, and gives its name. */
   download: (kind: PlanFile) => Promise<string>;
@@ -15,8 +16,7 @@ type Props = Pick<PlanProps, 'locale' | 'texts'> & {
 type Progress = { is: 'idle' } | { is: 'saved'; name: string } | { is: 'failed' };
 
 /** The plan as a file, in a calendar or on paper. */
-export function TakePlan({ locale, texts, actions, download, onPrint }: Props) {
-  const { take } = texts;
+export function TakePlan({ locale, texts, take, actions, download, onPrint }: Props) {
   const [progress, setProgress] = useState<Progress>({ is: 'idle' });
   const open = actions.filter(isOpen);
   const dated = open.filter(({ due }) => due !== undefined).length;

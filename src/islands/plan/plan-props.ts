@@ -8,16 +8,22 @@ type AllTexts = Ui['plan'];
 type IndexTexts = Ui['assessment']['index'];
 
 /** The texts that the page shows at once. */
-export type PlanTexts = Pick<AllTexts, 'waiting' | 'gone' | 'late' | 'list' | 'form' | 'empty' | 'take' | 'failed'> &
+export type PlanPageTexts = Pick<AllTexts, 'waiting' | 'list' | 'form' | 'empty' | 'failed'> &
   Pick<IndexTexts, 'remove' | 'removed' | 'unreadable'> & {
-    origin: OriginTexts;
     asOf: string;
     retry: string;
     errorPrefix: string;
   };
 
-/** The texts that are fetched when they are needed: what files say, and what is said of deleted actions and trouble. */
-export type PlanWords = Pick<AllTexts, 'document' | 'conflict'> & {
+/** The texts that actions are shown with. */
+type ShelfTexts = Pick<AllTexts, 'gone' | 'late'> & { origin: OriginTexts };
+export type PlanTexts = PlanPageTexts & ShelfTexts;
+
+/** The texts that are fetched when they are needed: what files and actions say, deleted ones and trouble. */
+export type PlanWords = Pick<AllTexts, 'document' | 'conflict' | 'take'> & {
+  shelf: ShelfTexts;
+  drafts: Ui['drafts'];
+  documents: Pick<DocumentTexts, 'problems' | 'understood' | 'restore' | 'downloadRaw' | 'reload'>;
   bin: Pick<IndexTexts, 'bin' | 'binText' | 'erase' | 'eraseSure' | 'eraseYes' | 'eraseNo' | 'unreadable' | 'roomText'>;
 };
 
@@ -27,8 +33,14 @@ export type PlanProps = {
   company: string;
   addresses: { assessment: string; result: string; words: string };
   texts: PlanTexts;
-  documents: DocumentTexts;
+  documents: Pick<
+    DocumentTexts,
+    'notYetSaved' | 'saving' | 'saved' | 'notSaved' | 'failures' | 'downloadNow' | 'retry' | 'undo'
+  >;
 };
+
+/** What the page begins with. */
+export type PlanPageProps = Omit<PlanProps, 'texts'> & { texts: PlanPageTexts };
 
 /** Why something could not be deleted or brought back. */
 export type DeletingProblem = WriteProblem;

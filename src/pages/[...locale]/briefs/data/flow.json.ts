@@ -7,7 +7,8 @@ export const getStaticPaths = localePaths;
 
 /** The words of the flow of a brief, fetched with its panel. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { flow, standing, exports, editor } = await textsOf(locale);
+  const { flow, standing, exports, editor, drafts } = await textsOf(locale);
   const { amount, currency } = editor;
-  return Response.json({ ...flow, standing, objection: exports.objections, money: { amount, currency } });
+  const objection = exports.objections;
+  return Response.json({ ...flow, standing, objection, money: { amount, currency }, begun: drafts.begun });
 };
