@@ -15,6 +15,7 @@ import { ledgerTexts } from './ui-ledger.ts';
 import { planTexts } from './ui-plan.ts';
 import { reportsTexts } from './ui-reports.ts';
 import { searchTexts } from './ui-search.ts';
+import { tabsTexts } from './ui-tabs.ts';
 import { eventsTexts, versionsTexts } from './ui-versions.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
@@ -50,6 +51,7 @@ export const uiSchema = z.strictObject({
     problems: wordings('missing binned damaged newer denied'),
     conflict: textGroup('title text'),
   }),
+  tabs: tabsTexts,
   assessment: assessmentTexts,
   exports: exportsTexts,
   briefs: briefsTexts,

@@ -120,7 +120,7 @@ export function BriefDesk(props: Props) {
           onRetry={() => briefs.retry(id)}
           onDownload={() => downloadBriefFile(brief, kindTitle)}
         />
-        <BriefNotices brief={brief} texts={texts} />
+        <BriefNotices {...{ brief, locale, texts }} />
         <div class="desk" data-paper={isDraft ? 'draft' : 'frozen'}>
           {isDraft && (
             <DraftSheet
