@@ -10,8 +10,8 @@ import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';
-import { ConflictNotice } from './ConflictNotice.tsx';
 import { LaterCheck } from './LaterCheck.tsx';
+import { LaterTabs } from './LaterTabs.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
 import type { QuestionDetails, Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
@@ -40,6 +40,7 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
   const { take } = texts;
   const allOnOnePage = useStore($allOnOnePage);
   const saving = useStore(assessments.$saving)[attempt.id];
+  const hasParted = useStore(assessments.$conflicts).some(({ id }) => id === attempt.id) || attempt.partedFrom;
   const [notSaved, setNotSaved] = useState(false);
   const [whyWanted, setWhyWanted] = useState(false);
   const steps = questionnaireSteps(questionnaire, attempt.mode);
@@ -100,7 +101,11 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
         </div>
         {widened && <p class="notice">{take.widen}</p>}
         {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
-        <ConflictNotice id={attempt.id} texts={documentTexts} />
+        {hasParted && (
+          <LaterTabs {...{ addresses, texts }}>
+            {({ TabNotices }, words) => <TabNotices {...{ attempt, words }} />}
+          </LaterTabs>
+        )}
         {checking && (
           <LaterCheck
             {...{ attempt, steps, titles, questionnaire, texts, details }}

@@ -23,7 +23,8 @@ type Props = {
 
 /** The instrument that an address asks to be answered: that of the attempt it names, the one it begins, the company's. */
 function instrumentFor({ id, values }: Fragment): string {
-  const opened = id === null ? null : assessments.open(id);
+  const named = id ?? values['compare'];
+  const opened = named === undefined ? null : assessments.open(named);
   return opened?.ok ? opened.value.instrument : (values['new'] ?? COMPANY);
 }
 

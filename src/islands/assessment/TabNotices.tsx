@@ -1,0 +1,38 @@
+import { useStore } from '@nanostores/preact';
+import type { Attempt } from '#domain/assessment/attempt.ts';
+import { assessments } from '#stores/assessments.ts';
+import type { TabsWords } from './tabs.ts';
+
+type Props = { attempt: Attempt; words: TabsWords };
+
+/** Says that another tab changed these answers too, or that they are the copy that came of it; and how to make one of two. */
+export function TabNotices({ attempt: { id, partedFrom }, words }: Props) {
+  const conflicts = useStore(assessments.$conflicts).filter((entry) => entry.id === id);
+  return (
+    <>
+      {partedFrom !== undefined && (
+        <p class="hint">
+          {words.copy.answers} <a href={`#${partedFrom}`}>{words.copy.open}</a>{' '}
+          <a href={`#compare=${partedFrom}&with=${id}`}>{words.compare}</a>
+        </p>
+      )}
+      {conflicts.map(({ copyId }) => (
+        <div class="notice error" role="alert" key={copyId}>
+          <h2>{words.conflict.title}</h2>
+          <p>{words.conflict.text}</p>
+          <p class="actions">
+            <a class="button" href={`#compare=${id}&with=${copyId}`}>
+              {words.compare}
+            </a>
+            <a class="button quiet" href={`#${copyId}`}>
+              {words.openCopy}
+            </a>
+            <button class="button quiet" type="button" onClick={() => assessments.dismissConflict(copyId)}>
+              {words.understood}
+            </button>
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
