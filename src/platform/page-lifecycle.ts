@@ -14,13 +14,6 @@ export function onHide(run: () => void): () => void {
   };
 }
 
-/** Runs when the page is left, also for the Back/forward cache. Returns the function that ends it. */
-export function onLeave(run: () => void): () => void {
-  if (!inBrowser()) return () => {};
-  window.addEventListener('pagehide', run);
-  return () => window.removeEventListener('pagehide', run);
-}
-
 /** Runs when the page is seen again, also out of the Back/forward cache, where no event of another tab reached it. */
 export function onReturn(run: () => void): () => void {
   if (!inBrowser()) return () => {};

@@ -1,5 +1,6 @@
 import { holdLock } from '#platform/locks.ts';
-import { onLeave, onReturn } from '#platform/page-lifecycle.ts';
+import { onLeave } from '#platform/on-leave.ts';
+import { onReturn } from '#platform/page-lifecycle.ts';
 
 /** Who may change a document: not known yet, this page, or another one. */
 export type Lease = 'asking' | 'mine' | 'theirs';

@@ -8,6 +8,7 @@ import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { SavingTexts } from '#islands/documents/texts.ts';
 import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
+import styles from '#styles/answers.css?url&no-inline';
 import type { Questionnaire, TakeTexts } from './props.ts';
 import { downloadResult } from './result-download.ts';
 import { stepWording } from './step-wording.ts';
@@ -35,6 +36,7 @@ export function LiveAnswers({ attempt, questionnaire, texts, documentTexts, word
   }, []);
   return (
     <>
+      <link rel="stylesheet" href={styles} />
       <h1 id={STEP_TITLE} tabIndex={-1}>
         {questionnaire.title}
       </h1>

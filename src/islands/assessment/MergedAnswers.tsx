@@ -11,7 +11,7 @@ import { type MergeChoice, MergeForm } from '#islands/documents/MergeForm.tsx';
 import { useLease } from '#islands/documents/use-lease.ts';
 import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
-import { storeMerged, type UndoMerge } from '#stores/document-merge.ts';
+import { storeMerged, type UndoMerge } from '#stores/merging.ts';
 import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import type { TabsWords } from './tabs.ts';
 import { usePageTitle } from './use-page-title.ts';

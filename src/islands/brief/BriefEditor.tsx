@@ -12,6 +12,7 @@ import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { KindForm } from './KindForm.tsx';
 import { LivePlace } from './LivePlace.tsx';
+import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
 
 /** The page of one brief: a new one, a stored one, or the choice of a kind. */
@@ -23,7 +24,7 @@ export function BriefEditor(props: EditorProps) {
     locale,
     limit.currency,
   );
-  const documents = useStore(briefs.$documents);
+  const documents = useNow(briefs.$documents);
   const drafts = useStore($drafts);
   const heading = useRef<HTMLHeadingElement>(null);
 

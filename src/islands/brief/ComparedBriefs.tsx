@@ -17,7 +17,7 @@ import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
-import type { UndoMerge } from '#stores/document-merge.ts';
+import type { UndoMerge } from '#stores/merging.ts';
 import type { EditorProps } from './editor-props.ts';
 import { KindForm } from './KindForm.tsx';
 import { MergedBriefs } from './MergedBriefs.tsx';

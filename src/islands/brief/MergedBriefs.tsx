@@ -9,7 +9,7 @@ import { type MergeChoice, MergeForm } from '#islands/documents/MergeForm.tsx';
 import type { TabsTexts } from '#islands/documents/tabs-texts.ts';
 import { useLease } from '#islands/documents/use-lease.ts';
 import { briefs } from '#stores/briefs.ts';
-import { storeMerged, type UndoMerge } from '#stores/document-merge.ts';
+import { storeMerged, type UndoMerge } from '#stores/merging.ts';
 
 type Props = {
   original: Brief;

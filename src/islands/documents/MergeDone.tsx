@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { UndoMerge } from '#stores/document-merge.ts';
+import type { UndoMerge } from '#stores/merging.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '#domain/outcome.ts';
-import type { MergeProblem, UndoMerge } from '#stores/document-merge.ts';
+import type { MergeProblem, UndoMerge } from '#stores/merging.ts';
 import styles from '#styles/merge.css?url&no-inline';
 import type { TabsTexts } from './tabs-texts.ts';
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createStorage } from '#platform/storage.ts';
-import { storeMerged } from './document-merge.ts';
 import { snapshotsOf } from './document-snapshots.ts';
 import type { DocumentStore } from './document-store.ts';
+import { storeMerged } from './merging.ts';
 import { binnedKey, ids, liveKey, type Note, storedNote, Tabs } from './tabs.fixture.ts';
 
 const [id, copyId] = ids;
