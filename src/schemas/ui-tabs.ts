@@ -4,7 +4,7 @@ import { pluralForms, textGroup, wordings } from './translated.ts';
 export const tabsTexts = textGroup('compare').extend({
   live: textGroup('brief answers editHere answerHere after'),
   copy: textGroup('answers open'),
-  merge: textGroup('lede chosen original copy nothing allOriginal allCopy undone').extend({
+  merge: textGroup('lede original copy nothing allOriginal allCopy undone').extend({
     refusals: textGroup('steps frozen'),
     problems: wordings('unsaved no-room changed'),
     brief: textGroup('action doneTitle doneText open same notUndone'),

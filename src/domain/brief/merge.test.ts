@@ -40,11 +40,12 @@ describe('one brief out of a draft and its copy', () => {
   });
 
   test('holds each text of one of both, whichever are chosen', () => {
-    const id = fc.constantFrom('goal', 'audience', 'colours', 'deliverables', 'due');
+    const fields = ['goal', 'audience', 'colours', 'deliverables', 'due'];
+    const id = fc.constantFrom(...fields);
     fc.assert(
       fc.property(fc.uniqueArray(id), (ids) => {
         const one = merged(original, copy, new Set(ids));
-        for (const field of ['goal', 'audience', 'colours', 'deliverables', 'due']) {
+        for (const field of fields) {
           expect(fieldValue(one, field)).toEqual(fieldValue(ids.includes(field) ? copy : original, field));
         }
       }),

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { answerWording } from '#domain/assessment/answer-wording.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
@@ -6,6 +5,7 @@ import { questionnaireSteps } from '#domain/assessment/steps.ts';
 import { LiveNotice } from '#islands/documents/LiveNotice.tsx';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { SavingTexts } from '#islands/documents/texts.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
 import styles from '#styles/answers.css?url&no-inline';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { answerWording } from '#domain/assessment/answer-wording.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
@@ -9,6 +8,7 @@ import { LiveNotice } from '#islands/documents/LiveNotice.tsx';
 import { MergeDone } from '#islands/documents/MergeDone.tsx';
 import { type MergeChoice, MergeForm } from '#islands/documents/MergeForm.tsx';
 import { useLease } from '#islands/documents/use-lease.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
 import { storeMerged, type UndoMerge } from '#stores/merging.ts';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { isUnfinished } from '#domain/assessment/attempts.ts';
@@ -7,6 +6,7 @@ import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { SavingTexts } from '#islands/documents/texts.ts';
 import { usePart } from '#islands/parts/use-part.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';

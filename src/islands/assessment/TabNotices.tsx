@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import type { Attempt } from '#domain/assessment/attempt.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { assessments } from '#stores/assessments.ts';
 import type { TabsWords } from './tabs.ts';
 

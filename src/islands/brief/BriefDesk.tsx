@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
@@ -11,6 +10,7 @@ import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { usePrinting } from '#islands/export/use-printing.ts';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fileName } from '#domain/text/file-name.ts';
 import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
 import { useLease } from '#islands/documents/use-lease.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { openFragment } from '#platform/fragment-address.ts';
 import { $drafts, briefs } from '#stores/briefs.ts';
 import { ArrivalPlace } from './ArrivalPlace.tsx';
@@ -12,7 +12,6 @@ import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { KindForm } from './KindForm.tsx';
 import { LivePlace } from './LivePlace.tsx';
-import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
 
 /** The page of one brief: a new one, a stored one, or the choice of a kind. */
@@ -24,7 +23,7 @@ export function BriefEditor(props: EditorProps) {
     locale,
     limit.currency,
   );
-  const documents = useNow(briefs.$documents);
+  const documents = useStore(briefs.$documents);
   const drafts = useStore($drafts);
   const heading = useRef<HTMLHeadingElement>(null);
 

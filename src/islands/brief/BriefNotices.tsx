@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { BRIEF_LIMIT_BYTES, BRIEF_WARNING_BYTES, briefFileBytes } from '#domain/brief/brief-file.ts';
 import { formatNumber } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { briefs } from '#stores/briefs.ts';
 import type { EditorProps } from './editor-props.ts';
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
@@ -14,6 +13,7 @@ import type { IntakeTexts } from '#islands/brief-list/intake-texts.ts';
 import { MergeDone } from '#islands/documents/MergeDone.tsx';
 import type { TabsTexts } from '#islands/documents/tabs-texts.ts';
 import { usePart } from '#islands/parts/use-part.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';

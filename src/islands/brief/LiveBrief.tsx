@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
@@ -10,6 +9,7 @@ import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { TabsTexts } from '#islands/documents/tabs-texts.ts';
 import { usePrinting } from '#islands/export/use-printing.ts';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
 import { BriefNotices } from './BriefNotices.tsx';

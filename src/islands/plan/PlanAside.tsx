@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { fill } from '#domain/i18n/message.ts';
 import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $planBin, $unreadableActions, actions, eraseAction } from '#stores/plan.ts';
 import { actionName } from './action-name.ts';
 import type { DeletingProblem, PlanProps, PlanWords } from './plan-props.ts';
