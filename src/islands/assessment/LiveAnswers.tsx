@@ -11,9 +11,9 @@ import { assessments } from '#stores/assessments.ts';
 import styles from '#styles/answers.css?url&no-inline';
 import type { Questionnaire, TakeTexts } from './props.ts';
 import { downloadResult } from './result-download.ts';
+import type { SeldomWords } from './seldom-views.ts';
 import { stepWording } from './step-wording.ts';
 import { TabNotices } from './TabNotices.tsx';
-import type { TabsWords } from './tabs.ts';
 import { STEP_TITLE } from './use-place.ts';
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   questionnaire: Questionnaire;
   texts: TakeTexts;
   documentTexts: SavingTexts;
-  words: TabsWords;
+  words: SeldomWords;
   onTake: () => void;
   /** The questions are here again. */
   onGone: () => void;

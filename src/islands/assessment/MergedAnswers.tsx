@@ -13,7 +13,7 @@ import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
 import { storeMerged, type UndoMerge } from '#stores/merging.ts';
 import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
-import type { TabsWords } from './tabs.ts';
+import type { SeldomWords } from './seldom-views.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { STEP_TITLE } from './use-place.ts';
 
@@ -25,12 +25,12 @@ type Props = {
   questionnaire: Questionnaire;
   addresses: TakeAddresses;
   texts: TakeTexts;
-  words: TabsWords;
+  words: SeldomWords;
 };
 
 /** The answers of two tabs that parted, and one set made of both. */
 export function MergedAnswers(props: Props) {
-  const { one, other, words, addresses, texts } = props;
+  const { one, other, words, addresses } = props;
   const { answers, undone } = words.merge;
   const documents = useStore(assessments.$documents);
   const [done, setDone] = useState<UndoMerge | null>(null);
@@ -76,7 +76,7 @@ export function MergedAnswers(props: Props) {
       {isUndone && done === null && <p role="status">{undone}</p>}
       {content}
       <p class="actions">
-        <a href={addresses.index}>{texts.take.begin}</a>
+        <a href={addresses.index}>{words.begin}</a>
       </p>
     </>
   );

@@ -11,12 +11,12 @@ import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';
 import { LaterCheck } from './LaterCheck.tsx';
-import { LaterTabs } from './LaterTabs.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
 import type { QuestionDetails, Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import { questionElement } from './question.ts';
 import { downloadResult } from './result-download.ts';
+import { Seldom } from './Seldom.tsx';
 import { StepQuestions } from './StepQuestions.tsx';
 import { stepWording } from './step-wording.ts';
 import { TopicNav } from './TopicNav.tsx';
@@ -101,11 +101,7 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
         </div>
         {widened && <p class="notice">{take.widen}</p>}
         {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
-        {hasParted && (
-          <LaterTabs {...{ addresses, texts }}>
-            {({ TabNotices }, words) => <TabNotices {...{ attempt, words }} />}
-          </LaterTabs>
-        )}
+        {hasParted && <Seldom view="TabNotices" {...{ attempt, addresses, texts }} />}
         {checking && (
           <LaterCheck
             {...{ attempt, steps, titles, questionnaire, texts, details }}

@@ -1,9 +1,9 @@
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { useStore } from '#islands/parts/use-store.ts';
 import { assessments } from '#stores/assessments.ts';
-import type { TabsWords } from './tabs.ts';
+import type { SeldomWords } from './seldom-views.ts';
 
-type Props = { attempt: Attempt; words: TabsWords };
+type Props = { attempt: Attempt; words: SeldomWords };
 
 /** Says that another tab changed these answers too, or that they are the copy that came of it; and how to make one of two. */
 export function TabNotices({ attempt: { id, partedFrom }, words }: Props) {

@@ -24,7 +24,9 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 
 /** The texts of the questionnaire. */
 export type TakeTexts = LoadingTexts &
-  Pick<AllTexts, 'answers' | 'roles' | 'modes'> & { take: Omit<AllTexts['take'], 'description'> };
+  Pick<AllTexts, 'answers' | 'roles' | 'modes'> & {
+    take: Omit<AllTexts['take'], 'description' | 'nothing' | 'begin' | 'unknownInstrument'>;
+  };
 
 /** The texts of a result. */
 export type ResultTexts = Pick<AllTexts, 'result' | 'answers' | 'roles' | 'modes' | 'sales' | 'marketing'> & {

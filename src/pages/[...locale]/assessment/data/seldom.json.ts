@@ -5,9 +5,10 @@ import type { Locale } from '#domain/i18n/locale.ts';
 
 export const getStaticPaths = localePaths;
 
-/** The words about the same answers in two tabs, fetched when they are open in two. */
+/** The words of what the page of questions seldom shows, fetched when it does. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { tabs, documents } = await textsOf(locale);
+  const { tabs, documents, assessment } = await textsOf(locale);
   const { conflict, openCopy, understood, undo } = documents;
-  return Response.json({ ...tabs, conflict, openCopy, understood, undo });
+  const { nothing, begin, unknownInstrument } = assessment.take;
+  return Response.json({ ...tabs, conflict, openCopy, understood, undo, nothing, begin, unknownInstrument });
 };
