@@ -11,7 +11,7 @@ import { assessments } from '#stores/assessments.ts';
 import styles from '#styles/answers.css?url&no-inline';
 import type { Questionnaire, TakeTexts } from './props.ts';
 import { downloadResult } from './result-download.ts';
-import type { SeldomWords } from './seldom-views.ts';
+import type { SeldomWords } from './seldom-words.ts';
 import { stepWording } from './step-wording.ts';
 import { TabNotices } from './TabNotices.tsx';
 import { STEP_TITLE } from './use-place.ts';

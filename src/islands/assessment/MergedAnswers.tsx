@@ -13,7 +13,7 @@ import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
 import { storeMerged, type UndoMerge } from '#stores/merging.ts';
 import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
-import type { SeldomWords } from './seldom-views.ts';
+import type { SeldomWords } from './seldom-words.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { STEP_TITLE } from './use-place.ts';
 

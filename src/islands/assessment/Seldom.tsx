@@ -3,7 +3,8 @@ import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { loadJson } from '#platform/load-json.ts';
 import type { TakeAddresses, TakeTexts } from './props.ts';
-import type { SeldomViews, SeldomWords } from './seldom-views.ts';
+import type { SeldomViews } from './seldom-views.ts';
+import type { SeldomWords } from './seldom-words.ts';
 
 type Page = { addresses: TakeAddresses; texts: TakeTexts };
 type Props<Name extends keyof SeldomViews> = Page & { view: Name } & Omit<ComponentProps<SeldomViews[Name]>, 'words'>;

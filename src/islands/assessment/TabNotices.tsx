@@ -1,7 +1,7 @@
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { useStore } from '#islands/parts/use-store.ts';
 import { assessments } from '#stores/assessments.ts';
-import type { SeldomWords } from './seldom-views.ts';
+import type { SeldomWords } from './seldom-words.ts';
 
 type Props = { attempt: Attempt; words: SeldomWords };
 

@@ -1,4 +1,4 @@
-import type { SeldomWords } from './seldom-views.ts';
+import type { SeldomWords } from './seldom-words.ts';
 
 /** Says that this site no longer has the questions that the address asks for. */
 export function UnknownInstrument({ words: { unknownInstrument } }: { words: SeldomWords }) {
