@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 import { type Host, openHost } from './builds.ts';
 import { test as base, expect } from './site.ts';
 
-/** Edits of each tab, in so many briefs; each meets those of the other tab at a moment of its own. */
-const BRIEFS = 25;
+/** Edits of each tab in a brief; each meets those of the other tab at a moment of its own. */
 const EDITS = 20;
+/** With locks the tabs take turns, which takes longer. */
+const BRIEFS = { 'without locks': 25, 'with locks': 15 };
 /** What failed is tried again with the seed that was printed: `PARITY_SEED=… npm run test:interleavings`. */
 const SEED = Number(process.env['PARITY_SEED'] ?? Date.now() % 1_000_000);
 const FIELDS = ['goal', 'audience', 'occasion'];
 
-base.describe.configure({ timeout: 300_000 });
+base.describe.configure({ timeout: 600_000 });
 
 const overHttps = base.extend<{ host: Host }>({
   host: async ({ browserName: _ }, use) => {
@@ -73,13 +74,13 @@ async function workIn(page: Page, name: string, random: () => number): Promise<s
   return typed;
 }
 
-async function interleave(page: Page, locks: 'with locks' | 'without locks'): Promise<void> {
+async function interleave(page: Page, locks: keyof typeof BRIEFS): Promise<void> {
   await page.goto('/404.html');
   expect(await page.evaluate(() => 'locks' in navigator)).toBe(locks === 'with locks');
   const other = await page.context().newPage();
   const lost: string[] = [];
   let [typed, taken] = [0, 0];
-  for (let brief = 0; brief < BRIEFS; brief += 1) {
+  for (let brief = 0; brief < BRIEFS[locks]; brief += 1) {
     await page.goto('/briefs/edit/#new=print&mode=short');
     await page.locator('#f-goal').waitFor();
     await page.locator('#f-goal').fill('start');
@@ -97,11 +98,11 @@ async function interleave(page: Page, locks: 'with locks' | 'without locks'): Pr
     typed += texts.flat().length;
     taken += texts.flat().filter((text) => all.includes(text)).length;
   }
-  const copies = (await briefTexts(page)).length - BRIEFS;
+  const copies = (await briefTexts(page)).length - BRIEFS[locks];
   const figure = `typed ${typed}, found ${taken}, lost ${lost.length}`;
   console.log(`\ntwo tabs ${locks}: ${figure} (${copies} conflict copies, seed ${SEED})`);
   expect(lost).toEqual([]);
-  expect(typed).toBeGreaterThanOrEqual(2 * 500);
+  expect(typed).toBeGreaterThanOrEqual(500);
 }
 
 base('two tabs at random moments, without locks: every text is in the brief or in a copy', async ({ page }) => {
