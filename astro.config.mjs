@@ -33,8 +33,6 @@ function companyLogo() {
   return { type, widthPx, heightPx, address: `${site.base}logo.${type}`, name: site.company };
 }
 
-const SHARED_FILES = /_astro\/(?:tools|forms|assessment)\./;
-
 export default defineConfig({
   site: site.address,
   base: site.base,
@@ -51,8 +49,6 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // What is fetched beside a part; the page has these files already, and their names weigh on it.
-          modulePreload: { resolveDependencies: (_part, files) => files.filter((file) => !SHARED_FILES.test(file)) },
           rolldownOptions: {
             output: {
               // What several tools need comes in a few files, by who needs it: many small ones cost their headers.

@@ -9,11 +9,11 @@ import { useStore } from '#islands/parts/use-store.ts';
 import { focusHeading } from '#platform/focus-heading.ts';
 import { assessments } from '#stores/assessments.ts';
 import styles from '#styles/answers.css?url&no-inline';
+import { AttemptNotices } from './AttemptNotices.tsx';
 import type { Questionnaire, TakeTexts } from './props.ts';
 import { downloadResult } from './result-download.ts';
 import type { SeldomWords } from './seldom-words.ts';
 import { stepWording } from './step-wording.ts';
-import { TabNotices } from './TabNotices.tsx';
 import { STEP_TITLE } from './use-place.ts';
 
 type Props = {
@@ -49,7 +49,7 @@ export function LiveAnswers({ attempt, questionnaire, texts, documentTexts, word
           onDownload={() => downloadResult(attempt, questionnaire.title)}
         />
       )}
-      <TabNotices {...{ attempt, words }} />
+      <AttemptNotices {...{ attempt, words }} />
       {questionnaireSteps(questionnaire, attempt.mode).map((step) => (
         <section class="answers" key={step.id}>
           <h2>{stepWording(step, questionnaire, texts).title}</h2>

@@ -99,9 +99,8 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
           </h1>
           {numbered && <p class="eyebrow">{position}</p>}
         </div>
-        {widened && <p class="notice">{take.widen}</p>}
         {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
-        {hasParted && <Seldom view="TabNotices" {...{ attempt, addresses, texts }} />}
+        {(hasParted || widened) && <Seldom view="AttemptNotices" {...{ attempt, widened, addresses, texts }} />}
         {checking && (
           <LaterCheck
             {...{ attempt, steps, titles, questionnaire, texts, details }}
@@ -125,12 +124,7 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
             <StepQuestions {...asking} step={step} heading="h2" />
           </>
         )}
-        {notSaved && saving?.status === 'failed' && (
-          <div class="notice error" role="alert">
-            <h2>{take.notSaved.title}</h2>
-            <p>{take.notSaved.text}</p>
-          </div>
-        )}
+        {notSaved && saving?.status === 'failed' && <Seldom view="NotSaved" {...{ addresses, texts }} />}
         <p class="actions">
           <button class="button" type="submit">
             {checking ? take.finish : toAnswers === steps.length ? take.toAnswers : take.next}

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'preact';
+import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { usePart } from '#islands/parts/use-part.ts';
 import type { Fragment } from '#platform/fragment.ts';
-import { MergedAnswers } from './MergedAnswers.tsx';
+import type { MergedAnswers } from './MergedAnswers.tsx';
 
 type Props = Omit<ComponentProps<typeof MergedAnswers>, 'one' | 'other'> & { values: Fragment['values'] };
 
@@ -8,7 +10,10 @@ type Props = Omit<ComponentProps<typeof MergedAnswers>, 'one' | 'other'> & { val
 export function WithoutAttempt({ values, ...page }: Props) {
   const { compare: one, with: other } = values;
   const { questionnaire, addresses, words } = page;
-  if (one !== undefined && other !== undefined) return <MergedAnswers {...page} {...{ one, other }} />;
+  const isPair = one !== undefined && other !== undefined;
+  const part = usePart(isPair, () => import('./MergedAnswers.tsx'));
+  if (isPair && part.status === 'there') return <part.content.MergedAnswers {...page} {...{ one, other }} />;
+  if (isPair && part.status !== 'there') return <PartWaiting part={part} texts={page.texts} />;
   return (
     <>
       <h1>{questionnaire.title}</h1>

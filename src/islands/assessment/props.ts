@@ -25,7 +25,7 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 /** The texts of the questionnaire. */
 export type TakeTexts = LoadingTexts &
   Pick<AllTexts, 'answers' | 'roles' | 'modes'> & {
-    take: Omit<AllTexts['take'], 'description' | 'nothing' | 'begin' | 'unknownInstrument'>;
+    take: Omit<AllTexts['take'], 'description' | 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen'>;
   };
 
 /** The texts of a result. */

@@ -9,6 +9,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { tabs, documents, assessment } = await textsOf(locale);
   const { conflict, openCopy, understood, undo } = documents;
-  const { nothing, begin, unknownInstrument } = assessment.take;
-  return Response.json({ ...tabs, conflict, openCopy, understood, undo, nothing, begin, unknownInstrument });
+  const { nothing, begin, notSaved, unknownInstrument, widen } = assessment.take;
+  const own = { nothing, begin, notSaved, unknownInstrument, widen };
+  return Response.json({ ...tabs, conflict, openCopy, understood, undo, ...own });
 };

@@ -3,13 +3,22 @@ import { useStore } from '#islands/parts/use-store.ts';
 import { assessments } from '#stores/assessments.ts';
 import type { SeldomWords } from './seldom-words.ts';
 
-type Props = { attempt: Attempt; words: SeldomWords };
+type Props = {
+  attempt: Attempt;
+  /** A quick attempt was just continued as full to open an item. */
+  widened?: boolean;
+  words: SeldomWords;
+};
 
-/** Says that another tab changed these answers too, or that they are the copy that came of it; and how to make one of two. */
-export function TabNotices({ attempt: { id, partedFrom }, words }: Props) {
+/**
+ * Says that another tab changed these answers too, or that they are the copy that came of it, and how to make one of two;
+ * that a quick attempt goes on as a full one.
+ */
+export function AttemptNotices({ attempt: { id, partedFrom }, widened, words }: Props) {
   const conflicts = useStore(assessments.$conflicts).filter((entry) => entry.id === id);
   return (
     <>
+      {widened && <p class="notice">{words.widen}</p>}
       {partedFrom !== undefined && (
         <p class="hint">
           {words.copy.answers} <a href={`#${partedFrom}`}>{words.copy.open}</a>{' '}
