@@ -37,9 +37,11 @@ export function LiveAnswers({ attempt, questionnaire, texts, documentTexts, word
   return (
     <>
       <link rel="stylesheet" href={styles} />
-      <h1 id={STEP_TITLE} tabIndex={-1}>
-        {questionnaire.title}
-      </h1>
+      <div class="step-title">
+        <h1 id={STEP_TITLE} tabIndex={-1}>
+          {questionnaire.title}
+        </h1>
+      </div>
       <LiveNotice text={words.live.answers} action={words.live.answerHere} texts={words} onTake={onTake} />
       {saving?.status === 'failed' && (
         <SaveStatus

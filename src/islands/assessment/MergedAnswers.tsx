@@ -70,9 +70,11 @@ export function MergedAnswers(props: Props) {
   return (
     <>
       <p class="eyebrow">{answers.eyebrow}</p>
-      <h1 id={STEP_TITLE} tabIndex={-1}>
-        {answers.title}
-      </h1>
+      <div class="step-title">
+        <h1 id={STEP_TITLE} tabIndex={-1}>
+          {answers.title}
+        </h1>
+      </div>
       {isUndone && done === null && <p role="status">{undone}</p>}
       {content}
       <p class="actions">
@@ -97,7 +99,7 @@ function choicesOf({ original, copy }: Seen, { questionnaire, texts }: Props): M
 }
 
 function Choosing(props: Props & Seen & { onMerged: (undo: UndoMerge) => void }) {
-  const { original, copy, locale, words, onMerged } = props;
+  const { original, copy, locale, texts, words, onMerged } = props;
   const { lease, take } = useLease('assessment', original.id, assessments.flushAll);
   const [seen, setSeen] = useState<Seen>({ original, copy });
   const choices = useMemo(() => choicesOf(seen, props), [seen]);
@@ -117,7 +119,13 @@ function Choosing(props: Props & Seen & { onMerged: (undo: UndoMerge) => void })
   return (
     <>
       {choices.length > 0 && <p role="status">{plural(locale, words.merge.answers.counted, choices.length)}</p>}
-      <MergeForm choices={choices} texts={words.merge} words={words.merge.answers} onMerge={merge} />
+      <MergeForm
+        choices={choices}
+        nothing={texts.take.skipped}
+        texts={words.merge}
+        words={words.merge.answers}
+        onMerge={merge}
+      />
     </>
   );
 }

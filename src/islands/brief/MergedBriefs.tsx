@@ -55,5 +55,6 @@ export function MergedBriefs(props: Props) {
   if (lease === 'theirs') {
     return <LiveNotice text={texts.live.brief} action={texts.live.editHere} texts={texts} onTake={take} />;
   }
-  return <MergeForm choices={choices} texts={texts.merge} words={texts.merge.brief} onMerge={merge} />;
+  const { brief, nothing } = texts.merge;
+  return <MergeForm {...{ choices, nothing }} texts={texts.merge} words={brief} onMerge={merge} />;
 }

@@ -21,6 +21,8 @@ type Props = {
   texts: TabsTexts['merge'];
   /** The words of this kind of document. */
   words: { action: string; same: string };
+  /** Stands where a side says nothing. */
+  nothing: string;
   /** Stores what was chosen: the ids to take from the copy. */
   onMerge: (fromCopy: ReadonlySet<string>) => Outcome<UndoMerge, MergeProblem>;
 };
@@ -31,7 +33,7 @@ function fullerSides(choices: readonly MergeChoice[]): ReadonlySet<string> {
 }
 
 /** What differs between an original and its copy, piece by piece, to choose from; then one document is made of both. */
-export function MergeForm({ choices, texts, words, onMerge }: Props) {
+export function MergeForm({ choices, texts, words, nothing, onMerge }: Props) {
   const [fromCopy, setFromCopy] = useState(() => fullerSides(choices));
   const [problem, setProblem] = useState<MergeProblem | null>(null);
 
@@ -51,10 +53,10 @@ export function MergeForm({ choices, texts, words, onMerge }: Props) {
       <link rel="stylesheet" href={styles} />
       <p>{choices.length === 0 ? words.same : texts.lede}</p>
       {choices.length > 1 && (
-        <p class="row-actions">
+        <p class="merge-all">
           <button class="text-button" type="button" onClick={() => setFromCopy(new Set())}>
             {texts.allOriginal}
-          </button>{' '}
+          </button>
           <button class="text-button" type="button" onClick={() => setFromCopy(new Set(choices.map(({ id }) => id)))}>
             {texts.allCopy}
           </button>
@@ -74,7 +76,7 @@ export function MergeForm({ choices, texts, words, onMerge }: Props) {
                 />
                 <span>
                   <span class="eyebrow">{texts[side]}</span>
-                  <Side lines={sides[side]} nothing={texts.nothing} />
+                  <Side lines={sides[side]} nothing={nothing} />
                 </span>
               </label>
             ))}
