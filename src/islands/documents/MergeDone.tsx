@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UndoMerge } from '#stores/merging.ts';
-import { UndoNotice } from './UndoNotice.tsx';
 
 type Props = {
   /** Where the document is that was made of two. */
@@ -11,15 +10,13 @@ type Props = {
   onUndone: () => void;
 };
 
-/** Says that one document was made of two, leads to it, and takes that back for a while. */
+/** Says that one document was made of two, leads to it, and takes that back as long as the page stays. */
 export function MergeDone({ address, words, undoText, undo, onUndone }: Props) {
-  const [canUndo, setCanUndo] = useState(true);
   const [isRefused, setRefused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
   function takeBack() {
-    setCanUndo(false);
     if (undo()) onUndone();
     else setRefused(true);
   }
@@ -35,15 +32,17 @@ export function MergeDone({ address, words, undoText, undo, onUndone }: Props) {
           <a class="button" href={address}>
             {words.open}
           </a>
+          {!isRefused && (
+            <button class="button quiet" type="button" onClick={takeBack}>
+              {undoText}
+            </button>
+          )}
         </p>
       </div>
       {isRefused && (
         <p class="field-error" role="alert">
           {words.notUndone}
         </p>
-      )}
-      {canUndo && (
-        <UndoNotice message={words.doneTitle} undo={undoText} onUndo={takeBack} onExpire={() => setCanUndo(false)} />
       )}
     </>
   );
