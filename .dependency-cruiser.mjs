@@ -15,7 +15,13 @@ export default {
     only('platform-knows-domain', 'platform', ['domain/']),
     only('stores-know-platform', 'stores', ['platform/', 'domain/']),
     only('schemas-know-domain', 'schemas', ['domain/']),
-    only('islands-know-stores', 'islands', ['stores/', 'platform/', 'domain/', 'schemas/ui\\.ts$']),
+    only('islands-know-stores', 'islands', [
+      'stores/',
+      'platform/',
+      'domain/',
+      'schemas/ui\\.ts$',
+      'styles/(?:answers|merge)\\.css$',
+    ]),
     only('build-knows-domain', 'build', ['domain/', 'schemas/']),
     only('worker-knows-domain', 'worker', ['domain/']),
     only('data-knows-content', 'data', [

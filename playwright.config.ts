@@ -31,10 +31,16 @@ export default defineConfig({
   use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, acceptDownloads: true },
   webServer: { command: `node scripts/serve.ts ${PORT}`, port: PORT, reuseExistingServer: false },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /(?:budgets|-speed)\.spec\.ts$/ },
+    {
+      name: 'desk',
+      use: { viewport: { width: 1280, height: 900 } },
+      testIgnore: /(?:budgets|interleavings|-speed)\.spec\.ts$/,
+    },
     // Times are taken with nothing else running: `npm run test:speed` gives them one worker.
     { name: 'speed', use: { viewport: { width: 1280, height: 900 } }, testMatch: /-speed\.spec\.ts$/ },
     { name: 'budgets', testMatch: /budgets\.spec\.ts$/ },
+    // Minutes of work in two tabs: `npm run test:interleavings`, part of the long checks.
+    { name: 'interleavings', testMatch: /interleavings\.spec\.ts$/ },
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },

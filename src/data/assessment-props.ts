@@ -97,8 +97,7 @@ export async function questionDetailsOf(locale: Locale, instrument: Instrument) 
   const items = mapItems(instrument, ({ short, why, guide }) => ({ short, why, guide }));
   const slugs = Object.values(items).map(({ guide }) => guide);
   const { check, take } = (await textsOf(locale)).assessment;
-  const { chapter, notSaved } = take;
-  return { items, check, chapter, notSaved, chapters: await chaptersNamed(locale, slugs) };
+  return { items, check, chapter: take.chapter, chapters: await chaptersNamed(locale, slugs) };
 }
 
 /** All that a result of the company assessment says in words: items, dimensions, verdicts, levels, advice. */

@@ -16,6 +16,7 @@ import { ledgerTexts } from './ui-ledger.ts';
 import { planTexts } from './ui-plan.ts';
 import { reportsTexts } from './ui-reports.ts';
 import { searchTexts } from './ui-search.ts';
+import { tabsTexts } from './ui-tabs.ts';
 import { eventsTexts, versionsTexts } from './ui-versions.ts';
 
 /** `content/ui/*.yaml`: the interface texts of one language, by area. A missing or an unknown key fails the build. */
@@ -52,6 +53,7 @@ export const uiSchema = z.strictObject({
     conflict: textGroup('title text'),
   }),
   drafts: draftsTexts,
+  tabs: tabsTexts,
   assessment: assessmentTexts,
   exports: exportsTexts,
   briefs: briefsTexts,

@@ -117,6 +117,22 @@ describe('a result that came from elsewhere', () => {
   });
 });
 
+test('answers that two tabs gave at once part, and the copy knows from which attempt', async () => {
+  const page = await openPage();
+  const { id } = page.beginAttempt(start);
+  const text = localStorage.getItem(liveKey(id)) ?? '';
+  page.answerItem(id, 'goal.measures', 1);
+  localStorage.setItem(
+    liveKey(id),
+    text.replace('"rev":1', '"rev":7').replace('"answers":{', '"answers":{"role.leads":4'),
+  );
+  page.assessments.flushAll();
+  const [conflict] = page.assessments.$conflicts.get();
+  const copy = JSON.parse(localStorage.getItem(liveKey(conflict?.copyId ?? '')) ?? '{}');
+  expect(copy.data).toMatchObject({ partedFrom: id, answers: { 'goal.measures': 1 } });
+  expect(copy.data).not.toHaveProperty('copyOf');
+});
+
 describe('the bin of attempts', () => {
   test('takes a deleted one and gives it back', async () => {
     const page = await openPage();

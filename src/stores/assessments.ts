@@ -19,7 +19,10 @@ import { createDocumentStore } from './document-store.ts';
 export const attemptFormat = { type: 'assessment', version: 1, schema: attemptSchema, migrations: {} } as const;
 
 /** The attempts at the assessment, one document each. */
-export const assessments = createDocumentStore<Attempt>(attemptFormat);
+export const assessments = createDocumentStore<Attempt>({
+  ...attemptFormat,
+  asCopy: (attempt, id) => ({ ...attempt, id, partedFrom: attempt.id }),
+});
 
 export interface Begun {
   readonly id: string;

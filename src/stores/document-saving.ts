@@ -1,6 +1,6 @@
 import { type Envelope, writeEnvelope } from '#domain/documents/envelope.ts';
 import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
-import { nextWriters } from '#domain/documents/lineage.ts';
+import { copyIdOf, nextWriters } from '#domain/documents/lineage.ts';
 import { fits, readDocument } from '#domain/documents/read-document.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
@@ -22,6 +22,11 @@ export interface DocumentSaving<Data> {
   begin(id: string, data: Data): void;
   /** Lets another tab's text have the id; what this tab had becomes a copy with a new id. */
   yieldTo(id: string, theirs: string): void;
+  /**
+   * Stores a version of a document as a copy, and returns the copy's id. Of a version that was stored before there is
+   * one copy, whichever tabs make it.
+   */
+  keepApart(id: string, envelope: Envelope<Data>): string;
   /** The envelope with which an entry would be stored next. */
   nextEnvelope(entry: Entry<Data>): Envelope<Data>;
 }
@@ -53,12 +58,19 @@ export function createSaving<Data extends { id: string }>(
       reading.adopt(id, theirs);
       return;
     }
-    const copyId = newId();
-    begin(copyId, context.asCopy(mine.envelope.data, copyId));
+    const copyId = keepApart(id, mine.envelope, mine.unsaved);
     reading.adopt(id, theirs);
     memory.mark(id, { status: 'conflict', copyId });
     memory.$conflicts.set([...memory.$conflicts.get(), { id, copyId, at: now() }]);
-    save(copyId);
+  }
+
+  function keepApart(id: string, envelope: Envelope<Data>, isUnsaved = false) {
+    const copyId = (!isUnsaved && copyIdOf(id, envelope)) || newId();
+    if (!memory.entry(copyId)) {
+      begin(copyId, context.asCopy(envelope.data, copyId));
+      save(copyId);
+    }
+    return copyId;
   }
 
   /** Deals with a stored text that this tab has not seen before; true when the way is free to write. */
@@ -109,5 +121,5 @@ export function createSaving<Data extends { id: string }>(
       write(id, entry, isTyping);
   }
 
-  return { save, begin, yieldTo, nextEnvelope };
+  return { save, begin, yieldTo, keepApart, nextEnvelope };
 }

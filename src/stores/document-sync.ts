@@ -57,6 +57,15 @@ export function createSync<Data extends { id: string }>(
     else takeIn(id, entry, stored.value);
   }
 
+  /** Another tab's version that this one wrote over, unseen, is kept as a copy: that tab may be gone by now. */
+  function keepSwallowed(id: string, text: string) {
+    const entry = memory.entry(id);
+    const stored = storage.read(documentKey(type, id));
+    if (!entry?.raw || text === entry.raw || !stored.ok || stored.value !== entry.raw) return;
+    const theirs = readDocument(text, format);
+    if (theirs.ok && !buildsOn(entry.envelope, theirs.value)) saving.keepApart(id, theirs.value);
+  }
+
   function receive(change: ForeignChange) {
     if (change.key === null) {
       for (const id of memory.ids()) compare(id);
@@ -65,6 +74,7 @@ export function createSync<Data extends { id: string }>(
     const key = parseKey(change.key);
     if (!key || key.place === 'quarantine' || key.place === 'snapshot' || key.type !== type) return;
     if (key.place === 'live' || memory.entry(key.id)) compare(key.id);
+    if (key.place === 'live' && change.newValue !== null) keepSwallowed(key.id, change.newValue);
   }
 
   return { receive, compare };

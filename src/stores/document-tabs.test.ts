@@ -104,6 +104,31 @@ describe('another tab that writes', () => {
     expect(tabs.data(mine.$conflicts.get()[0]?.copyId ?? '')?.text).toBe('mine');
   });
 
+  test('and is gone before it learns that I wrote over it unseen: what it wrote is kept, once', () => {
+    const base = tabs.area.getItem(liveKey(id));
+    theirs.change(id, type('theirs'));
+    theirs.flushAll();
+    const swallowed = tabs.area.getItem(liveKey(id));
+    tabs.forgetEvents();
+    tabs.write(liveKey(id), base);
+    tabs.forgetEvents();
+    mine.change(id, type('mine'));
+    mine.flushAll();
+    tabs.forgetEvents();
+    const third = tabs.open();
+    third.open(id);
+    for (const store of [mine, third]) store.flushAll();
+    // The browser tells of the write all the same; a tab that only looks on keeps it as well.
+    theirs.stop();
+    tabs.tell({ key: liveKey(id), oldValue: base, newValue: swallowed });
+    tabs.deliver();
+    const copies = tabs.keys().filter((key) => key !== liveKey(id));
+    expect(copies.map((key) => JSON.parse(tabs.area.getItem(key) ?? '').data)).toMatchObject([
+      { text: 'theirs', copyOf: id },
+    ]);
+    expect(tabs.data(id)?.text).toBe('mine');
+  });
+
   test('in quick succession is followed without a false alarm', () => {
     mine.change(id, type('mine'));
     mine.flushAll();
@@ -114,6 +139,19 @@ describe('another tab that writes', () => {
     }
     tabs.deliver();
     expect([textIn(mine, id), mine.$conflicts.get()]).toEqual(['three', []]);
+  });
+
+  test('twice before I hear of the first time makes no copy', () => {
+    for (const text of ['one', 'two']) {
+      theirs.change(id, type(text));
+      theirs.flushAll();
+    }
+    mine.open(id);
+    tabs.deliver();
+    mine.change(id, type('two and mine'));
+    mine.flushAll();
+    tabs.deliver();
+    expect([tabs.data(id)?.text, tabs.keys()]).toEqual(['two and mine', [liveKey(id)]]);
   });
 
   test('on another document disturbs nobody', () => {

@@ -45,7 +45,8 @@ export class Tabs {
   readonly #stores: DocumentStore<Note>[] = [];
   #undelivered: (() => void)[] = [];
 
-  #tell(change: ForeignChange, from: Tab | null = null): void {
+  /** Tells every tab but one of a change, whatever is stored now. */
+  tell(change: ForeignChange, from: Tab | null = null): void {
     if (change.oldValue === change.newValue && change.key !== null) return;
     const others = this.#tabs.filter((tab) => tab !== from);
     this.#undelivered.push(() => {
@@ -85,13 +86,13 @@ export class Tabs {
     const oldValue = this.area.getItem(key);
     if (text === null) this.area.removeItem(key);
     else this.area.setItem(key, text);
-    this.#tell({ key, oldValue, newValue: this.area.getItem(key) }, from);
+    this.tell({ key, oldValue, newValue: this.area.getItem(key) }, from);
   }
 
   /** Empties the area, as a person does in the settings of the browser. */
   empty(): void {
     this.area.clear();
-    this.#tell({ key: null, oldValue: null, newValue: null });
+    this.tell({ key: null, oldValue: null, newValue: null });
   }
 
   deliver(): void {

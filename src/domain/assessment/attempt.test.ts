@@ -45,7 +45,7 @@ describe('an attempt', () => {
 
   test('can be finished, and a quick one continued to full under a new id', () => {
     const quick = finishAttempt(setAnswer(newAttempt(start), 'goal.measures', 1), '2026-11-23T09:05:00.000Z');
-    const full = continueToFull(quick, { id: 'd4e5', at: '2026-11-24T08:00:00.000Z' });
+    const full = continueToFull({ ...quick, partedFrom: 'c3' }, { id: 'd4e5', at: '2026-11-24T08:00:00.000Z' });
     expect(quick.finishedAt).toBe('2026-11-23T09:05:00.000Z');
     expect(full).toEqual({
       ...newAttempt({ ...start, id: 'd4e5', mode: 'full', at: '2026-11-24T08:00:00.000Z' }),

@@ -36,6 +36,8 @@ export interface AttemptResult {
 export interface Attempt extends AttemptResult {
   /** ISO moment. */
   readonly startedAt: string;
+  /** Of the copy that took the answers of one of two tabs: the attempt that took the other's. */
+  readonly partedFrom?: string;
 }
 
 const textUpTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -62,7 +64,7 @@ export const resultEntries = {
 /** Shape of a stored attempt. Unknown keys are kept; a key like `__proto__` anywhere in it, or too deep a nesting, makes it invalid. */
 export const attemptSchema: v.GenericSchema<Attempt> = v.pipe(
   v.custom<Attempt>((value) => !isUnsafe(value)),
-  v.looseObject({ ...resultEntries, startedAt: momentSchema }),
+  v.looseObject({ ...resultEntries, startedAt: momentSchema, partedFrom: v.exactOptional(idSchema) }),
 );
 
 export interface AttemptStart {
@@ -117,8 +119,11 @@ export function finishAttempt(attempt: Attempt, at: string): Attempt {
  *
  * It takes an id of its own, so that the quick result stays in the history.
  */
-export function continueToFull(attempt: AttemptResult, { id, at }: { id: string; at: string }): Attempt {
-  const { finishedAt: _finishedAt, copyOf: _copyOf, ...kept } = attempt;
+export function continueToFull(
+  attempt: AttemptResult & Partial<Attempt>,
+  { id, at }: { id: string; at: string },
+): Attempt {
+  const { finishedAt: _finishedAt, copyOf: _copyOf, partedFrom: _partedFrom, ...kept } = attempt;
   return { ...kept, id, mode: 'full', startedAt: at };
 }
 

@@ -34,7 +34,8 @@ function goesOn(longer: Brief, shorter: Brief): boolean {
   );
 }
 
-function beginsWith(longer: readonly unknown[], shorter: readonly unknown[]): boolean {
+/** Whether a list goes on from another: entry by entry the same, as far as that one goes. */
+export function beginsWith(longer: readonly unknown[], shorter: readonly unknown[]): boolean {
   return (
     shorter.length <= longer.length && shorter.every((entry, index) => canonical(entry) === canonical(longer[index]))
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Envelope } from './envelope.ts';
-import { buildsOn, nextWriters } from './lineage.ts';
+import { buildsOn, copyIdOf, nextWriters } from './lineage.ts';
 
 const base: Envelope = { schema: 1, rev: 0, savedAt: '2026-11-23T09:10:00.000Z', data: {} };
 
@@ -44,4 +44,13 @@ describe('the lineage of a stored text', () => {
     expect(buildsOn({ ...base, rev: 2 }, mine)).toBe(true);
     expect(buildsOn({ ...base, rev: 1, writers: 'nobody' }, mine)).toBe(false);
   });
+});
+
+test('the copy of a stored version has one id, whoever makes it, and each version another', () => {
+  const id = '11111111-2222-4333-8444-555555555555';
+  const first = written('a1b2c3d4', base);
+  expect(copyIdOf(id, first)).toBe('a1b2c3d4-2222-4333-8444-000000000001');
+  expect(copyIdOf(id, written('a1b2c3d4', first))).toBe('a1b2c3d4-2222-4333-8444-000000000002');
+  expect(copyIdOf(id, base)).toBeNull();
+  expect(copyIdOf(id, written('../../etc', base))).toBeNull();
 });

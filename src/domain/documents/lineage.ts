@@ -1,4 +1,5 @@
 import type { Envelope } from './envelope.ts';
+import { isDocumentId } from './keys.ts';
 
 /**
  * How many writes of each tab a stored text builds on, the latest writer last.
@@ -28,6 +29,13 @@ export function nextWriters(envelope: Envelope, tab: string): Writers {
   const writes = writers.find(([known]) => known === tab)?.[1] ?? 0;
   const others = writers.filter(([known]) => known !== tab);
   return [...others, [tab, writes + 1] as const].slice(-MOST_WRITERS);
+}
+
+/** An id for the copy of a stored version of a document, the same whoever makes it; null where its writer has no name. */
+export function copyIdOf(id: string, envelope: Envelope): string | null {
+  const [tab, writes = 0] = writersOf(envelope).at(-1) ?? [];
+  const copyId = `${tab}${id.slice(8, 24)}${writes.toString(16).padStart(12, '0')}`;
+  return isDocumentId(copyId) ? copyId : null;
 }
 
 /** Whether who wrote `theirs` had seen `mine`. Without a trace of the writers the higher `rev` is trusted. */

@@ -4,6 +4,7 @@ import { isUnfinished, resumeStep } from '#domain/assessment/attempts.ts';
 import { progressOf, questionnaireSteps, stepOf } from '#domain/assessment/steps.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { SavingTexts } from '#islands/documents/texts.ts';
+import { useLease } from '#islands/documents/use-lease.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { assessments } from '#stores/assessments.ts';
@@ -11,6 +12,7 @@ import { ProblemNotice } from './ProblemNotice.tsx';
 import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import { Questions } from './Questions.tsx';
 import { questionElement } from './question.ts';
+import { Seldom } from './Seldom.tsx';
 import { type Target, targetOf } from './take-target.ts';
 import { useAttempt } from './use-attempt.ts';
 import { type Place, usePlace } from './use-place.ts';
@@ -23,6 +25,9 @@ type Props = {
   documentTexts: SavingTexts;
 };
 
+/** What the address asks for: an attempt, or something else. */
+type Asked = Target | { id: null; values: Fragment['values'] };
+
 /** Where to go on in an attempt: at the item asked for, else at the first page with something skipped. */
 function placeIn(attempt: Attempt, { item, map }: Target, questionnaire: Questionnaire): Place {
   const steps = questionnaireSteps(questionnaire, attempt.mode);
@@ -34,10 +39,11 @@ function placeIn(attempt: Attempt, { item, map }: Target, questionnaire: Questio
 
 /** The questionnaire of the attempt that the address asks for; without one it leads to where one begins. */
 export function Asking({ locale, questionnaire, addresses, texts, documentTexts }: Props) {
-  const [target, setTarget] = useState<Target | 'none' | null>(null);
+  const [target, setTarget] = useState<Asked | null>(null);
   const places = usePlace();
-  const id = target === null || target === 'none' ? null : target.id;
+  const id = target?.id ?? null;
   const loaded = useAttempt(id);
+  const { lease, take } = useLease('assessment', id, assessments.flushAll);
   const missing = id !== null && loaded?.ok === false ? { id, problem: loaded.problem } : null;
 
   function open(next: Target, remembered: Place | null) {
@@ -54,8 +60,8 @@ export function Asking({ locale, questionnaire, addresses, texts, documentTexts 
     const show = (fragment: Fragment, remembered: Place | null) => {
       const next = targetOf(fragment, questionnaire, locale);
       if (next !== null) open(next, remembered);
-      else if (location.hash.length > 1) location.replace(addresses.index + location.hash);
-      else setTarget('none');
+      else if (location.hash.length > 1 && !fragment.values['with']) location.replace(addresses.index + location.hash);
+      else setTarget({ id: null, values: fragment.values });
     };
     show(readFragment(), places.remembered());
     return watchFragment((fragment) => show(fragment, null));
@@ -66,30 +72,17 @@ export function Asking({ locale, questionnaire, addresses, texts, documentTexts 
     if (restored.ok) open({ id: restored.value, item: null, map: false, widened: false }, null);
   }
 
-  if (target !== null && target !== 'none' && loaded?.ok && places.place !== null) {
-    return (
-      <Questions
-        attempt={loaded.value}
-        place={places.place}
-        widened={target.widened}
-        {...{ places, questionnaire, addresses, texts, documentTexts }}
-      />
-    );
+  const page = { questionnaire, addresses, texts };
+  if (target?.id === null) return <Seldom view="WithoutAttempt" values={target.values} {...page} locale={locale} />;
+  if (target !== null && loaded?.ok && places.place !== null && lease !== 'asking') {
+    const own = { ...page, attempt: loaded.value, documentTexts };
+    if (lease === 'theirs') return <Seldom view="LiveAnswers" {...own} onTake={take} onGone={places.arrive} />;
+    return <Questions {...own} place={places.place} places={places} widened={target.widened} />;
   }
   return (
     <>
       <h1>{questionnaire.title}</h1>
-      {target === 'none' && (
-        <div class="notice">
-          <p>{texts.take.nothing}</p>
-          <p class="actions">
-            <a class="button" href={addresses.index}>
-              {texts.take.begin}
-            </a>
-          </p>
-        </div>
-      )}
-      {target !== 'none' && missing === null && <Waiting text={texts.waiting} />}
+      {missing === null && <Waiting text={texts.waiting} />}
       {missing !== null && (
         <ProblemNotice {...missing} {...{ addresses, texts }} onRestore={() => restore(missing.id)} />
       )}

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { assessments } from '#stores/assessments.ts';
 import {

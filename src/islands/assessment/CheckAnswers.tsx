@@ -2,6 +2,7 @@ import { answerStatus } from '#domain/assessment/answer-status.ts';
 import { answerWording } from '#domain/assessment/answer-wording.ts';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import type { Step } from '#domain/assessment/steps.ts';
+import styles from '#styles/answers.css?url&no-inline';
 import { CheckSummary } from './CheckSummary.tsx';
 import type { QuestionDetails, Questionnaire, TakeTexts } from './props.ts';
 
@@ -19,6 +20,7 @@ type Props = {
 export function CheckAnswers({ attempt, steps, titles, questionnaire, details, texts, onChange }: Props) {
   return (
     <>
+      <link rel="stylesheet" href={styles} />
       <CheckSummary {...{ attempt, questionnaire }} texts={details.check} />
       {steps.map((step, index) => (
         <section class="answers" key={step.id} aria-labelledby={`answers-${step.id}`}>

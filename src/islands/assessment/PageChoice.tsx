@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $allOnOnePage, showAllOnOnePage } from '#stores/preferences.ts';
 import type { TakeTexts } from './props.ts';
 

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Attempt } from '#domain/assessment/attempt.ts';
 import { isUnfinished } from '#domain/assessment/attempts.ts';
@@ -7,16 +6,17 @@ import { fill } from '#domain/i18n/message.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import type { SavingTexts } from '#islands/documents/texts.ts';
 import { usePart } from '#islands/parts/use-part.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { loadJson } from '#platform/load-json.ts';
 import { assessments, finish } from '#stores/assessments.ts';
 import { $allOnOnePage } from '#stores/preferences.ts';
-import { ConflictNotice } from './ConflictNotice.tsx';
 import { LaterCheck } from './LaterCheck.tsx';
 import { PageChoice } from './PageChoice.tsx';
 import { ProgressMark } from './ProgressMark.tsx';
 import type { QuestionDetails, Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import { questionElement } from './question.ts';
 import { downloadResult } from './result-download.ts';
+import { Seldom } from './Seldom.tsx';
 import { StepQuestions } from './StepQuestions.tsx';
 import { stepWording } from './step-wording.ts';
 import { TopicNav } from './TopicNav.tsx';
@@ -40,6 +40,7 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
   const { take } = texts;
   const allOnOnePage = useStore($allOnOnePage);
   const saving = useStore(assessments.$saving)[attempt.id];
+  const hasParted = useStore(assessments.$conflicts).some(({ id }) => id === attempt.id) || attempt.partedFrom;
   const [notSaved, setNotSaved] = useState(false);
   const [whyWanted, setWhyWanted] = useState(false);
   const steps = questionnaireSteps(questionnaire, attempt.mode);
@@ -98,9 +99,8 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
           </h1>
           {numbered && <p class="eyebrow">{position}</p>}
         </div>
-        {widened && <p class="notice">{take.widen}</p>}
         {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
-        <ConflictNotice id={attempt.id} texts={documentTexts} />
+        {(hasParted || widened) && <Seldom view="AttemptNotices" {...{ attempt, widened, addresses, texts }} />}
         {checking && (
           <LaterCheck
             {...{ attempt, steps, titles, questionnaire, texts, details }}
@@ -124,12 +124,7 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
             <StepQuestions {...asking} step={step} heading="h2" />
           </>
         )}
-        {notSaved && saving?.status === 'failed' && details.status === 'there' && (
-          <div class="notice error" role="alert">
-            <h2>{details.content.notSaved.title}</h2>
-            <p>{details.content.notSaved.text}</p>
-          </div>
-        )}
+        {notSaved && saving?.status === 'failed' && <Seldom view="NotSaved" {...{ addresses, texts }} />}
         <p class="actions">
           <button class="button" type="submit">
             {checking ? take.finish : toAnswers === steps.length ? take.toAnswers : take.next}

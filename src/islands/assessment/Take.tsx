@@ -10,6 +10,7 @@ import { loadJson } from '#platform/load-json.ts';
 import { assessments } from '#stores/assessments.ts';
 import { Asking } from './Asking.tsx';
 import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
+import { Seldom } from './Seldom.tsx';
 
 type Props = {
   locale: Locale;
@@ -23,13 +24,14 @@ type Props = {
 
 /** The instrument that an address asks to be answered: that of the attempt it names, the one it begins, the company's. */
 function instrumentFor({ id, values }: Fragment): string {
-  const opened = id === null ? null : assessments.open(id);
+  const named = id ?? values['compare'];
+  const opened = named === undefined ? null : assessments.open(named);
   return opened?.ok ? opened.value.instrument : (values['new'] ?? COMPANY);
 }
 
 /** The questionnaire that the address asks for: its words are fetched by instrument. */
 export function Take(props: Props) {
-  const { title, texts, instruments } = props;
+  const { title, texts, instruments, addresses } = props;
   const [instrument, setInstrument] = useState<string | null>(null);
   useEffect(() => {
     setInstrument(instrumentFor(readFragment()));
@@ -44,10 +46,7 @@ export function Take(props: Props) {
       {instrument === null ? (
         <Waiting text={texts.waiting} />
       ) : (
-        <div class="notice error" role="alert">
-          <h2>{texts.take.unknownInstrument.title}</h2>
-          <p>{texts.take.unknownInstrument.text}</p>
-        </div>
+        <Seldom view="UnknownInstrument" {...{ addresses, texts }} />
       )}
     </>
   );

@@ -25,7 +25,7 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 /** The texts of the questionnaire. */
 export type TakeTexts = LoadingTexts &
   Pick<AllTexts, 'answers' | 'roles' | 'modes'> & {
-    take: Omit<AllTexts['take'], 'description' | 'chapter' | 'notSaved'>;
+    take: Omit<AllTexts['take'], 'description' | 'chapter' | 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen'>;
   };
 
 /** The texts of a result. */
@@ -105,8 +105,6 @@ export type QuestionDetails = {
   check: AllTexts['check'];
   items: Readonly<Record<string, { short: string; why: string; guide: string }>>;
   chapters: Chapters;
-  /** Why the result is not shown yet. */
-  notSaved: Wording;
   /** What a link to a chapter says, with the place {title}. */
   chapter: string;
 };

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '#domain/assessment/attempt.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { assessments } from '#stores/assessments.ts';
 import type { Loaded } from '#stores/document-state.ts';
 

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { titleOf } from '#domain/brief/title.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { $binned, type BinnedBrief, discardBrief, restoreBrief } from '#stores/brief-bin.ts';
 import type { ListProps, Undoable } from './list-props.ts';

@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { inOrder, isInView, WHOLE_LIST } from '#domain/brief/list-view.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { finder } from '#domain/text/word-search.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { today } from '#platform/today.ts';
 import { loadBin } from '#stores/brief-bin.ts';

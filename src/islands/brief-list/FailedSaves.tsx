@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
 import { titleOf } from '#domain/brief/title.ts';
 import { fileName } from '#domain/text/file-name.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { downloadFile } from '#platform/files.ts';
 import { briefs } from '#stores/briefs.ts';
 import type { ListProps } from './list-props.ts';

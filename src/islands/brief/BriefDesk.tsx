@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
@@ -11,6 +10,7 @@ import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { usePrinting } from '#islands/export/use-printing.ts';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { setPageTitle } from '#platform/page-title.ts';
 import { briefs } from '#stores/briefs.ts';
@@ -120,7 +120,7 @@ export function BriefDesk(props: Props) {
           onRetry={() => briefs.retry(id)}
           onDownload={() => downloadBriefFile(brief, kindTitle)}
         />
-        <BriefNotices brief={brief} texts={texts} />
+        <BriefNotices {...{ brief, locale, texts }} />
         <div class="desk" data-paper={isDraft ? 'draft' : 'frozen'}>
           {isDraft && (
             <DraftSheet

@@ -1,7 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fileName } from '#domain/text/file-name.ts';
 import { DocumentProblemNotice } from '#islands/documents/DocumentProblemNotice.tsx';
+import { useLease } from '#islands/documents/use-lease.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { openFragment } from '#platform/fragment-address.ts';
 import { $drafts, briefs } from '#stores/briefs.ts';
 import { ArrivalPlace } from './ArrivalPlace.tsx';
@@ -10,6 +11,7 @@ import { ExamplePlace } from './ExamplePlace.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { KindForm } from './KindForm.tsx';
+import { LivePlace } from './LivePlace.tsx';
 import { usePlace } from './use-place.ts';
 
 /** The page of one brief: a new one, a stored one, or the choice of a kind. */
@@ -26,18 +28,20 @@ export function BriefEditor(props: EditorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   const { id, place, visit } = current ?? { id: null, place: null, visit: 0 };
+  const { lease, take } = useLease('brief', id, briefs.flushAll);
+  const isAsking = id !== null && lease === 'asking';
   const draft = id === null ? undefined : drafts[id];
   // What is not among the documents is asked for again: it may lie in the bin since.
   const loaded = id === null || draft ? undefined : (documents[id] ?? briefs.open(id));
   const brief = draft ?? (loaded?.ok ? loaded.value : undefined);
-  const step = place === null ? '' : `${visit} ${brief === undefined}`;
+  const step = place === null || isAsking ? '' : `${visit} ${brief === undefined} ${lease}`;
   const lastStep = useRef('');
   useEffect(() => {
-    if (lastStep.current !== '') heading.current?.focus();
-    lastStep.current = step;
+    if (lastStep.current !== '' && step !== '') heading.current?.focus();
+    if (step !== '') lastStep.current = step;
   }, [step]);
 
-  if (place === null) {
+  if (place === null || isAsking) {
     return (
       <div class="wrap tool">
         <h1>{editor.title}</h1>
@@ -51,9 +55,13 @@ export function BriefEditor(props: EditorProps) {
   if (id !== null && brief !== undefined) {
     return (
       <KindForm key={brief.kind} head={form} kind={brief.kind} data={addresses.data} texts={editor}>
-        {(whole) => (
-          <BriefDesk key={id} {...props} form={whole} brief={brief} isNew={draft !== undefined} heading={heading} />
-        )}
+        {(whole) =>
+          lease === 'theirs' ? (
+            <LivePlace key={id} {...props} {...{ brief, heading }} form={whole} onTake={take} />
+          ) : (
+            <BriefDesk key={id} {...props} form={whole} brief={brief} isNew={draft !== undefined} heading={heading} />
+          )
+        }
       </KindForm>
     );
   }

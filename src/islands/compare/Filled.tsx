@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import type { Locale } from '#domain/i18n/locale.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusElement } from '#platform/focus.ts';
 import { $comparedWithoutBoss, compareWithoutBoss } from '#stores/comparison-preferences.ts';
 import { $bin, $respondents, $unreadable } from '#stores/respondent-list.ts';

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Attempt, COMPANY, sharedId } from '#domain/assessment/attempt.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { $attempts, loadAttempts } from '#stores/attempt-list.ts';
 import { $respondents } from '#stores/respondent-list.ts';

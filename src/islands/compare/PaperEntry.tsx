@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import { MODES, ROLES } from '#domain/assessment/bank.ts';
 import { paperResult } from '#domain/assessment/respondent.ts';
@@ -8,6 +7,7 @@ import { fileName } from '#domain/text/file-name.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
 import { RadioField } from '#islands/assessment/RadioField.tsx';
 import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { now } from '#platform/clock.ts';
 import { focusElement, focusSoon } from '#platform/focus.ts';
 import { newId } from '#platform/ids.ts';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import type { StoredRespondent } from '#domain/assessment/respondent.ts';
@@ -6,6 +5,7 @@ import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, plural } from '#domain/i18n/message.ts';
 import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { $bin, $unreadable, type Moved, removeRespondents, restoreRespondents } from '#stores/respondent-list.ts';
 import { PeopleBin } from './PeopleBin.tsx';

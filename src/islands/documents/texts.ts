@@ -23,7 +23,10 @@ export type DocumentTexts = {
 };
 
 /** The texts about how a document is being saved. */
-export type SavingTexts = Omit<DocumentTexts, keyof DocumentProblemTexts | 'undo'>;
+export type SavingTexts = Omit<
+  DocumentTexts,
+  keyof DocumentProblemTexts | 'conflict' | 'openCopy' | 'understood' | 'undo'
+>;
 
 /** The texts about a document that cannot be shown. */
 export type DocumentProblemTexts = Pick<DocumentTexts, 'problems' | 'restore' | 'downloadRaw' | 'reload' | 'toList'>;

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Attempt, COMPANY } from '#domain/assessment/attempt.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
@@ -6,6 +5,7 @@ import { fill } from '#domain/i18n/message.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { PartWaiting } from '#islands/parts/PartWaiting.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { loadJson } from '#platform/load-json.ts';

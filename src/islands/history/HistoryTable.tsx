@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { HistoryPoint } from '#domain/assessment/history.ts';
 import type { Score } from '#domain/assessment/score.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $bin } from '#stores/attempt-list.ts';
 import type { HistoryAddresses, HistoryBank, HistoryTexts } from './texts.ts';
 import { biasWords, strengthWords } from './wording.ts';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { type MarkKey, type StandingKey, standingText } from '#domain/brief/standing.ts';
 import { titleOf } from '#domain/brief/title.ts';
@@ -7,6 +6,7 @@ import type { Locale } from '#domain/i18n/locale.ts';
 import { type PluralForms, plural } from '#domain/i18n/message.ts';
 import { own } from '#domain/own.ts';
 import type { IndexTexts, InstrumentCard } from '#islands/assessment/props.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $openActions, $unfinished, $unreadable, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
 
 export type UnfinishedProps = {

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { casesOf } from '#domain/brief/ledger/ledger.ts';
 import { plural } from '#domain/i18n/message.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { today } from '#platform/today.ts';
 import { briefs as store } from '#stores/briefs.ts';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
@@ -8,6 +7,7 @@ import { dayOf } from '#domain/plan/wording.ts';
 import { SaveStatus } from '#islands/documents/SaveStatus.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { now } from '#platform/clock.ts';
 import { downloadFile } from '#platform/files.ts';

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { fill } from '#domain/i18n/message.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
 import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
 import { actionDraft } from '#stores/action-draft.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $planBin, $unreadableActions, actions, eraseAction } from '#stores/plan.ts';
 import { actionName } from './action-name.ts';
 import type { DeletingProblem, PlanPageProps, PlanWords } from './plan-props.ts';

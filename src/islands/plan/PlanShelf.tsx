@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import { type Action, isOpen } from '#domain/plan/action.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $plan } from '#stores/plan.ts';
 import { DoneActions } from './DoneActions.tsx';
 import { OpenActions } from './OpenActions.tsx';

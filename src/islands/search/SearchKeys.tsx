@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '#islands/parts/use-store.ts';
 import { $slashKey, letSlashOpenSearch } from '#stores/shortcut-preference.ts';
 import type { KeysProps } from './search-props.ts';
 

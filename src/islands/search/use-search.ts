@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusElement } from '#platform/focus.ts';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { keepInFragment } from '#platform/fragment-address.ts';
