@@ -4,6 +4,7 @@ import { assessmentTexts } from './ui-assessment.ts';
 import { briefExamplesTexts } from './ui-brief-examples.ts';
 import { briefsTexts, editorTexts } from './ui-briefs.ts';
 import { compareTexts } from './ui-compare.ts';
+import { dataTexts } from './ui-data.ts';
 import { exportsTexts } from './ui-exports.ts';
 import { flowTexts } from './ui-flow.ts';
 import { flowFormsTexts } from './ui-flow-forms.ts';
@@ -22,7 +23,7 @@ export const uiSchema = z.strictObject({
   site: textGroup(
     'name tagline skip sections guide assessment briefs otherLanguage otherLanguageOffer dismissOffer theme',
     'newVersion update',
-    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit glossary method sources noScript',
+    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit data glossary method sources noScript',
   ),
   guide: textGroup(
     'title description lede ways chapters allChapters onThisPage chapterOf know ours added fact source say case scene next',
@@ -50,6 +51,7 @@ export const uiSchema = z.strictObject({
     problems: wordings('missing binned damaged newer denied'),
     conflict: textGroup('title text'),
   }),
+  data: dataTexts,
   assessment: assessmentTexts,
   exports: exportsTexts,
   briefs: briefsTexts,

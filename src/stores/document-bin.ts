@@ -3,11 +3,12 @@ import { binKey, documentKey } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { newId } from '#platform/ids.ts';
 import type { WriteProblem } from '#platform/storage.ts';
+import { type BinProblem, moveOutOfBin } from './bin-move.ts';
 import type { Entry } from './document-memory.ts';
 import type { DocumentContext, DocumentReading } from './document-reading.ts';
 import type { DocumentSaving } from './document-saving.ts';
 
-export type BinProblem = WriteProblem | 'missing';
+export type { BinProblem } from './bin-move.ts';
 
 export interface DocumentBin {
   /** Deletes a document: it goes to the bin, its last changes with it. */
@@ -70,13 +71,10 @@ export function createBin<Data extends { id: string }>(
     return aside ? removeStored(id, aside.key, aside.raw) : failure('missing');
   }
 
-  function freeId(id: string): string {
-    const inUse = memory.entry(id)?.unsaved === true || textAt(documentKey(type, id)) !== null;
-    return inUse ? newId() : id;
-  }
+  const isUnsaved = (id: string) => memory.entry(id)?.unsaved === true;
 
   function restoreToMemory(id: string, data: Data): Outcome<string, BinProblem> {
-    const target = freeId(id);
+    const target = isUnsaved(id) || textAt(documentKey(type, id)) !== null ? newId() : id;
     neverStored.delete(id);
     saving.begin(target, { ...data, id: target });
     saving.save(target);
@@ -86,14 +84,10 @@ export function createBin<Data extends { id: string }>(
   function restore(id: string): Outcome<string, BinProblem> {
     const kept = neverStored.get(id);
     if (kept) return restoreToMemory(id, kept);
-    const binned = storage.read(binKey(type, id));
-    if (!binned.ok) return binned;
-    if (binned.value === null) return failure('missing');
-    const target = freeId(id);
-    const moved = storage.move(binKey(type, id), documentKey(type, target), binned.value);
-    if (!moved.ok) return moved;
-    reading.adopt(target, binned.value);
-    return success(target);
+    const back = moveOutOfBin(type, id, storage, isUnsaved(id));
+    if (!back.ok) return back;
+    reading.adopt(back.value.id, back.value.text);
+    return success(back.value.id);
   }
 
   return { remove, restore };

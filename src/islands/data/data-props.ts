@@ -1,0 +1,38 @@
+import type { Locale } from '#domain/i18n/locale.ts';
+import type { InstrumentCard } from '#islands/assessment/props.ts';
+import type { Ui } from '#schemas/ui.ts';
+import type { Undo } from '#stores/erasing.ts';
+
+type AllTexts = Ui['data'];
+type RestoreTexts = AllTexts['restore'];
+
+/** The texts that the page shows at once. */
+export type DataTexts = Omit<AllTexts, 'restore' | 'names' | 'kept' | 'title' | 'description' | 'lede' | 'noScript'> & {
+  restore: Pick<RestoreTexts, 'title' | 'text' | 'choose' | 'reading'>;
+  undo: string;
+  denied: { title: string; text: string };
+};
+
+/** The texts that are fetched when they are needed: of a back-up that was read, and of what is kept aside. */
+export type DataWords = Pick<AllTexts, 'restore' | 'names' | 'kept'> & {
+  roles: Ui['assessment']['roles'];
+  modes: Ui['assessment']['modes'];
+  instruments: readonly InstrumentCard[];
+};
+
+export type DataProps = {
+  locale: Locale;
+  addresses: { words: string };
+  texts: DataTexts;
+};
+
+/** Something that was deleted for good and can be taken back for a moment. */
+export type Undoable = { message: string; undo: Undo };
+
+/** What a part of the page tells of itself: what it did, and why something did not go. */
+export type Reports = {
+  onUndoable: (undoable: Undoable) => void;
+  /** A sentence for the status line of the page. */
+  say: (sentence: string) => void;
+  onFailed: (problem: keyof DataTexts['notDone']) => void;
+};
