@@ -48,8 +48,10 @@ export function unfinishedChanges(storage: BrowserStorage = browserStorage): str
  * The caller must know that no other tab is making them right now.
  */
 export function takeBackUnfinished(storage: BrowserStorage = browserStorage): boolean {
+  const noted = storage.read(JOURNAL);
+  if (!noted.ok) return false;
   const inUse = new Set<string>();
-  for (const [key, mark, before] of readSteps(unfinishedChanges(storage) ?? '').reverse()) {
+  for (const [key, mark, before] of readSteps(noted.value ?? '').reverse()) {
     const [present, earlier] = [storage.read(key), before === undefined ? null : storage.read(before)];
     if (!present.ok || earlier?.ok === false) return false;
     const isOurs = present.value !== null && markOf(present.value) === mark && !inUse.has(key);
