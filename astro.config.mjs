@@ -57,7 +57,7 @@ export default defineConfig({
                   {
                     // What draws a tool and stores its documents.
                     name: 'tools',
-                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents\/(?!untrusted)|i18n\/(?!day)|outcome)|src\/stores\/(?:document(?!-(?:snapshots|room))|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
+                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot|@nanostores\/preact)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents\/(?!untrusted|backup|storage-|stored-|restore|replacement)|i18n\/(?!day)|outcome)|src\/stores\/(?:document(?!-(?:snapshots|room))|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
                   },
                   {
                     // What an attempt is.

@@ -7,3 +7,10 @@ export async function persistence(): Promise<Persistence> {
   if (!manager?.persisted) return 'insecure';
   return (await manager.persisted().catch(() => false)) ? 'granted' : 'refused';
 }
+
+/** Asks the browser to keep the data; some put the question to the person. */
+export async function askToKeep(): Promise<Persistence> {
+  const manager: Partial<StorageManager> | undefined = navigator.storage;
+  if (!manager?.persist) return 'insecure';
+  return (await manager.persist().catch(() => false)) ? 'granted' : 'refused';
+}

@@ -36,6 +36,6 @@ export const dataTexts = textGroup('title description lede waiting noScript retr
     'bin binText back broughtBack erase erased eraseAll erasedAll quarantine quarantineText aside download fileTitle',
     'snapshots snapshotsText snapshot goBack wentBack dropAll dropped broken',
   ),
-  keeping: textGroup('title granted refused unasked insecure safari cleared'),
+  keeping: textGroup('title granted refused unasked ask insecure safari cleared'),
   erase: textGroup('title text ask sure item backupFirst confirm confirmError yes no done nothing'),
 });

@@ -1,5 +1,6 @@
 import { type BackupNote, type BackupStanding, backupStanding, type Revs } from '#domain/documents/backup-age.ts';
-import { KEY_ROOT, NOTE_ROOT, parseKey } from '#domain/documents/keys.ts';
+import { KEY_ROOT, parseKey } from '#domain/documents/keys.ts';
+import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
 import { now } from '#platform/clock.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 

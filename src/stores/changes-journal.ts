@@ -1,5 +1,6 @@
-import { KEY_ROOT, NOTE_ROOT } from '#domain/documents/keys.ts';
+import { KEY_ROOT } from '#domain/documents/keys.ts';
 import type { StoredChange } from '#domain/documents/restore-changes.ts';
+import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
 import { type Outcome, success } from '#domain/outcome.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
 

@@ -3,12 +3,12 @@ import { binKey, documentKey } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { newId } from '#platform/ids.ts';
 import type { WriteProblem } from '#platform/storage.ts';
-import { type BinProblem, moveOutOfBin } from './bin-move.ts';
 import type { Entry } from './document-memory.ts';
 import type { DocumentContext, DocumentReading } from './document-reading.ts';
+import { type BinProblem, moveOutOfBin } from './document-return.ts';
 import type { DocumentSaving } from './document-saving.ts';
 
-export type { BinProblem } from './bin-move.ts';
+export type { BinProblem } from './document-return.ts';
 
 export interface DocumentBin {
   /** Deletes a document: it goes to the bin, its last changes with it. */

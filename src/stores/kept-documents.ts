@@ -15,7 +15,7 @@ import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
-import { type BinProblem, moveOutOfBin } from './bin-move.ts';
+import { type BinProblem, moveOutOfBin } from './document-return.ts';
 import { dropOldSnapshots, nextSnapshotKey } from './document-snapshots.ts';
 import { readOurs } from './storage-contents.ts';
 import { type ChangeProblem, changeAll } from './stored-changes.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../outcome.ts';
-import { KEY_ROOT, NOTE_ROOT } from './keys.ts';
+import { KEY_ROOT } from './keys.ts';
+import { NOTE_ROOT } from './storage-notes.ts';
 import { QUOTA_UNITS } from './storage-use.ts';
 import { parseUntrustedJson, type UntrustedJsonProblem } from './untrusted-json.ts';
 

@@ -4,9 +4,6 @@ export const KEY_ROOT = 'parity:v1:';
 /** What the keys of preferences begin with. */
 export const PREFERENCE_ROOT = `${KEY_ROOT}pref:`;
 
-/** What the keys begin with under which the site notes how its own storage fares; they are no part of a back-up. */
-export const NOTE_ROOT = `${KEY_ROOT}note:`;
-
 /** The kinds of documents a person may have in the browser. */
 export const DOCUMENT_TYPES = ['brief', 'assessment', 'respondent', 'action'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];

@@ -50,12 +50,6 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return new Intl.NumberFormat(languageOf(locale), { maximumFractionDigits: digits }).format(value);
 }
 
-/** A share of 0–1 («7 %», “7%”); below ten per cent with one decimal. */
-export function formatShare(locale: Locale, share: number): string {
-  const maximumFractionDigits = share < 0.1 ? 1 : 0;
-  return new Intl.NumberFormat(languageOf(locale), { style: 'percent', maximumFractionDigits }).format(share);
-}
-
 /** The size of a file («14 кБ», “14 kB”), never less than one. */
 export function formatKilobytes(locale: Locale, bytes: number): string {
   const options = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;

@@ -3,30 +3,31 @@ import type { BackupStanding } from '#domain/documents/backup-age.ts';
 import { formatKilobytes, formatMoment } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, plural } from '#domain/i18n/message.ts';
-import { fileName } from '#domain/text/file-name.ts';
-import { downloadFile } from '#platform/files.ts';
-import { dayOf } from '#platform/today.ts';
-import { type MakeProblem, makeBackup } from '#stores/backup.ts';
-import { putBackupOff, rememberBackup } from '#stores/backup-note.ts';
+import type { MakeProblem } from '#stores/backup.ts';
+import { putBackupOff } from '#stores/backup-note.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
 import type { DataTexts } from './data-props.ts';
+import { PartFailed } from './PartFailed.tsx';
 
 type Props = { standing: BackupStanding | null; isEmpty: boolean; locale: Locale; texts: DataTexts };
-type Said = { is: 'nothing' | 'put-off' } | { is: 'made'; name: string; bytes: number } | { is: MakeProblem };
+type Said =
+  | { is: 'nothing' | 'put-off' | 'not-loaded' }
+  | { is: 'made'; name: string; bytes: number }
+  | { is: MakeProblem };
 
 /** When the last back-up was made, a reminder where it is time, and the button that makes one. */
-export function BackupPanel({ standing, isEmpty, locale, texts: { backup: words, reminder } }: Props) {
+export function BackupPanel({ standing, isEmpty, locale, texts }: Props) {
+  const { backup: words, reminder } = texts;
   const [said, say] = useState<Said>({ is: 'nothing' });
 
-  function make() {
-    const made = makeBackup();
-    if (!made.ok) return say({ is: made.problem });
-    const { text, madeAt, bytes } = made.value;
-    const name = fileName({ title: words.fileTitle, date: dayOf(madeAt), extension: 'backup.json' });
-    downloadFile(name, text, 'application/json');
-    rememberBackup(madeAt);
-    say({ is: 'made', name, bytes });
-    lookAtStorage();
+  async function make() {
+    try {
+      const { backUp } = await import('./back-up.ts');
+      const made = backUp(words.fileTitle);
+      say(made.ok ? { is: 'made', ...made.value } : { is: made.problem });
+    } catch {
+      say({ is: 'not-loaded' });
+    }
   }
 
   function putOff() {
@@ -63,6 +64,7 @@ export function BackupPanel({ standing, isEmpty, locale, texts: { backup: words,
         {said.is === 'put-off' && reminder.put}
         {said.is === 'made' && fill(words.made, { name: said.name, size: formatKilobytes(locale, said.bytes) })}
       </p>
+      {said.is === 'not-loaded' && <PartFailed texts={texts} onRetry={make} />}
       {(said.is === 'denied' || said.is === 'too-large' || said.is === 'unfaithful') && (
         <div class="notice error" role="alert">
           <h3>{words.problems[said.is].title}</h3>

@@ -1,5 +1,6 @@
 import type { FoundDocument } from '#domain/documents/stored-document.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { eraseKeys } from '#stores/erasing.ts';
 import { bringBack, keysOfBinned } from '#stores/kept-documents.ts';
@@ -27,7 +28,7 @@ export function Bin({ bin, locale, words, onUndoable, say, onFailed }: Props) {
 
   function erase(documents: readonly FoundDocument[], message: string) {
     const erased = eraseKeys(documents.flatMap((document) => keysOfBinned(document)));
-    if (erased.ok) onUndoable({ message, undo: erased.value });
+    if (erased.ok) onUndoable({ message, undo: erased.value, Notice: UndoNotice });
     else onFailed(erased.problem);
     lookAtStorage();
     focusSoon(bin.length > documents.length ? SUMMARY : 'use-title');

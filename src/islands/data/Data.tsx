@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupStanding } from '#domain/documents/backup-age.ts';
-import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { usePart } from '#islands/parts/use-part.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { focusSoon } from '#platform/focus.ts';
@@ -93,7 +92,7 @@ export function Data(props: DataProps) {
       <Keeping isEmpty={isEmpty} texts={texts.keeping} />
       {read && <EraseAll use={read} {...{ locale, texts, ...reports }} />}
       {undoable && (
-        <UndoNotice
+        <undoable.Notice
           key={undoable.message}
           message={undoable.message}
           undo={texts.undo}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Persistence, persistence } from '#platform/persistence.ts';
+import { askToKeep, type Persistence, persistence } from '#platform/persistence.ts';
 import type { DataTexts } from './data-props.ts';
 
 type Props = { isEmpty: boolean; texts: DataTexts['keeping'] };
@@ -11,7 +11,14 @@ export function Keeping({ isEmpty, texts }: Props) {
   return (
     <section class="part" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{texts.title}</h2>
-      {answer !== null && <p>{answer === 'refused' && isEmpty ? texts.unasked : texts[answer]}</p>}
+      {answer !== null && <p role="status">{answer === 'refused' && isEmpty ? texts.unasked : texts[answer]}</p>}
+      {answer === 'refused' && (
+        <p class="actions">
+          <button class="button quiet" type="button" onClick={() => void askToKeep().then(setAnswer)}>
+            {texts.ask}
+          </button>
+        </p>
+      )}
       <p>{texts.safari}</p>
       <p>{texts.cleared}</p>
     </section>

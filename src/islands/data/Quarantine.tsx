@@ -1,6 +1,7 @@
 import { formatMoment } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { fileName } from '#domain/text/file-name.ts';
+import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { downloadFile } from '#platform/files.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { dayOf } from '#platform/today.ts';
@@ -21,7 +22,8 @@ export function Quarantine({ quarantine, locale, texts: { kinds }, words: { kept
 
   function erase(aside: AsideText) {
     const erased = eraseKeys([aside.key]);
-    if (erased.ok) onUndoable({ message: fill(kept.erased, { name: nameOf(aside) }), undo: erased.value });
+    if (erased.ok)
+      onUndoable({ message: fill(kept.erased, { name: nameOf(aside) }), undo: erased.value, Notice: UndoNotice });
     else onFailed(erased.problem);
     lookAtStorage();
     focusSoon(quarantine.length > 1 ? SUMMARY : 'use-title');

@@ -1,6 +1,7 @@
 import { snapshotKey } from '#domain/documents/keys.ts';
 import { formatMoment } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { eraseKeys } from '#stores/erasing.ts';
 import { returnTo, type SnapshotDocument } from '#stores/kept-documents.ts';
@@ -29,7 +30,7 @@ export function Snapshots({ snapshots, locale, words, onUndoable, say, onFailed 
 
   function dropAll() {
     const erased = eraseKeys(snapshots.map(({ type, id, at }) => snapshotKey(type, id, at)));
-    if (erased.ok) onUndoable({ message: kept.dropped, undo: erased.value });
+    if (erased.ok) onUndoable({ message: kept.dropped, undo: erased.value, Notice: UndoNotice });
     else onFailed(erased.problem);
     lookAtStorage();
     focusSoon('use-title');

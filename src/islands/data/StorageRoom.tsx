@@ -1,5 +1,5 @@
 import { type Portion, QUOTA_UNITS, STORED_KINDS, type StorageUse } from '#domain/documents/storage-use.ts';
-import { formatNumber, formatShare } from '#domain/i18n/format.ts';
+import { formatNumber } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, plural } from '#domain/i18n/message.ts';
 import type { DataTexts } from './data-props.ts';
@@ -15,7 +15,7 @@ export function StorageRoom({ use, locale, texts: { use: words, kinds } }: Props
   const number = (count: number) => formatNumber(locale, count);
 
   const summary = fill(words.summary, {
-    percent: formatShare(locale, share),
+    percent: percentOf(locale, share),
     ours: units(ours.units),
     others: units(others.units),
     free: units(free),
@@ -73,4 +73,10 @@ export function StorageRoom({ use, locale, texts: { use: words, kinds } }: Props
       {others.count > 0 && <p class="hint">{words.othersText}</p>}
     </section>
   );
+}
+
+/** Below ten per cent with one decimal: a filled storage of many documents must not be «0 %». */
+function percentOf(locale: Locale, share: number): string {
+  const maximumFractionDigits = share < 0.1 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(share);
 }

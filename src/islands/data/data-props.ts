@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/i18n/locale.ts';
 import type { InstrumentCard } from '#islands/assessment/props.ts';
+import type { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import type { Ui } from '#schemas/ui.ts';
 import type { Undo } from '#stores/erasing.ts';
 
@@ -27,7 +28,12 @@ export type DataProps = {
 };
 
 /** Something that was deleted for good and can be taken back for a moment. */
-export type Undoable = { message: string; undo: Undo };
+export type Undoable = {
+  message: string;
+  undo: Undo;
+  /** Comes with the part that deletes: to take back must not need the network. */
+  Notice: typeof UndoNotice;
+};
 
 /** What a part of the page tells of itself: what it did, and why something did not go. */
 export type Reports = {
