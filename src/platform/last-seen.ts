@@ -17,10 +17,7 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-async function ask<Value>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value | null> {
+async function ask(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
   try {
     const database = await open();
     return await new Promise((resolve) => {
@@ -37,11 +34,11 @@ async function ask<Value>(
 
 /** Remembers that there were documents at that moment; null forgets it. */
 export async function rememberSeen(at: string | null): Promise<void> {
-  await ask<unknown>('readwrite', (store) => (at === null ? store.delete(KEY) : store.put(at, KEY)));
+  await ask('readwrite', (store) => (at === null ? store.delete(KEY) : store.put(at, KEY)));
 }
 
 /** When this browser last held documents, as an ISO moment; null when nobody knows. */
 export async function lastSeen(): Promise<string | null> {
-  const seen: unknown = await ask('readonly', (store) => store.get(KEY));
+  const seen = await ask('readonly', (store) => store.get(KEY));
   return typeof seen === 'string' && !Number.isNaN(Date.parse(seen)) ? seen : null;
 }

@@ -37,7 +37,7 @@ export const uiSchema = z.strictObject({
   ).extend({
     readEyebrow: pluralForms,
     briefEyebrow: pluralForms,
-    unfinished: textGroup('title brief briefs assessment plan nothing').extend({
+    unfinished: textGroup('title brief briefs assessment plan nothing backup backupDue').extend({
       open: pluralForms,
       late: pluralForms,
       unreadable: pluralForms,

@@ -6,11 +6,12 @@ import { formatDate } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { type PluralForms, plural } from '#domain/i18n/message.ts';
 import type { IndexTexts, InstrumentCard } from '#islands/assessment/props.ts';
+import { $isBackupDue } from '#stores/backup-reminder.ts';
 import { $openActions, $unfinished, $unreadable, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
 
 export type UnfinishedProps = {
   locale: Locale;
-  addresses: { take: string; brief: string; assessment: string; briefs: string; plan: string };
+  addresses: { take: string; brief: string; assessment: string; briefs: string; plan: string; data: string };
   /** Names of the kinds of briefs, by id. */
   kinds: Readonly<Record<string, string>>;
   instruments: readonly Pick<InstrumentCard, 'id' | 'kind' | 'short'>[];
@@ -21,6 +22,8 @@ export type UnfinishedProps = {
     assessment: string;
     plan: string;
     nothing: string;
+    backup: string;
+    backupDue: string;
     /** How many documents cannot be read; the page of their list says why, and what can be done. */
     unreadable: PluralForms;
     briefs: string;
@@ -51,13 +54,14 @@ export function Unfinished(props: UnfinishedProps) {
   const documents = useStore($unfinished);
   const { open, late } = useStore($openActions);
   const unreadable = useStore($unreadable);
+  const isBackupDue = useStore($isBackupDue);
   useEffect(loadUnfinished, []);
   const lists = [
     { href: addresses.assessment, title: texts.assessment, count: unreadable.attempts },
     { href: addresses.briefs, title: texts.briefs, count: unreadable.briefs },
     { href: addresses.plan, title: texts.plan, count: unreadable.actions },
   ].filter(({ count }) => count > 0);
-  if (documents.length + open + lists.length === 0) return <p>{texts.nothing}</p>;
+  if (documents.length + open + lists.length === 0 && !isBackupDue) return <p>{texts.nothing}</p>;
   const counts = [plural(locale, texts.open, open), late > 0 && plural(locale, texts.late, late)];
   return (
     <ul>
@@ -83,6 +87,12 @@ export function Unfinished(props: UnfinishedProps) {
           <span>{plural(locale, texts.unreadable, count)}</span>
         </li>
       ))}
+      {isBackupDue && (
+        <li>
+          <a href={addresses.data}>{texts.backup}</a>
+          <span>{texts.backupDue}</span>
+        </li>
+      )}
     </ul>
   );
 }
