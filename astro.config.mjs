@@ -80,9 +80,14 @@ export default defineConfig({
                     test: /src\/stores\/briefs\.ts|src\/domain\/brief\/(?:amount|brief|brief-file|brief-file-name|duplicate|edit|event|event-data|fields|linked-copy|standing|state|title)\.ts/,
                   },
                   {
+                    // What is known of back-ups and of the storage itself.
+                    name: 'data',
+                    test: /src\/domain\/documents\/(?:backup-age|storage-notes)|src\/stores\/(?:backup-note|changes-journal)|src\/platform\/(?:last-seen|persistence)/,
+                  },
+                  {
                     // What lists of documents share.
                     name: 'shelves',
-                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|assessment\/(?:UnreadableList|ErrorSummary))/,
+                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|plan\/action-name|assessment\/(?:UnreadableList|ErrorSummary))/,
                   },
                 ],
               },

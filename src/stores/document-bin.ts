@@ -5,10 +5,9 @@ import { newId } from '#platform/ids.ts';
 import type { WriteProblem } from '#platform/storage.ts';
 import type { Entry } from './document-memory.ts';
 import type { DocumentContext, DocumentReading } from './document-reading.ts';
-import { type BinProblem, moveOutOfBin } from './document-return.ts';
 import type { DocumentSaving } from './document-saving.ts';
 
-export type { BinProblem } from './document-return.ts';
+export type BinProblem = WriteProblem | 'missing';
 
 export interface DocumentBin {
   /** Deletes a document: it goes to the bin, its last changes with it. */
@@ -71,10 +70,13 @@ export function createBin<Data extends { id: string }>(
     return aside ? removeStored(id, aside.key, aside.raw) : failure('missing');
   }
 
-  const isUnsaved = (id: string) => memory.entry(id)?.unsaved === true;
+  function freeId(id: string): string {
+    const inUse = memory.entry(id)?.unsaved === true || textAt(documentKey(type, id)) !== null;
+    return inUse ? newId() : id;
+  }
 
   function restoreToMemory(id: string, data: Data): Outcome<string, BinProblem> {
-    const target = isUnsaved(id) || textAt(documentKey(type, id)) !== null ? newId() : id;
+    const target = freeId(id);
     neverStored.delete(id);
     saving.begin(target, { ...data, id: target });
     saving.save(target);
@@ -84,10 +86,14 @@ export function createBin<Data extends { id: string }>(
   function restore(id: string): Outcome<string, BinProblem> {
     const kept = neverStored.get(id);
     if (kept) return restoreToMemory(id, kept);
-    const back = moveOutOfBin(type, id, storage, isUnsaved(id));
-    if (!back.ok) return back;
-    reading.adopt(back.value.id, back.value.text);
-    return success(back.value.id);
+    const binned = storage.read(binKey(type, id));
+    if (!binned.ok) return binned;
+    if (binned.value === null) return failure('missing');
+    const target = freeId(id);
+    const moved = storage.move(binKey(type, id), documentKey(type, target), binned.value);
+    if (!moved.ok) return moved;
+    reading.adopt(target, binned.value);
+    return success(target);
   }
 
   return { remove, restore };

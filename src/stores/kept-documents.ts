@@ -15,8 +15,9 @@ import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
-import { type BinProblem, moveOutOfBin } from './document-return.ts';
+import type { BinProblem } from './document-bin.ts';
 import { dropOldSnapshots, nextSnapshotKey } from './document-snapshots.ts';
+import { createDocumentStore } from './document-store.ts';
 import { readOurs } from './storage-contents.ts';
 import { type ChangeProblem, changeAll } from './stored-changes.ts';
 import { storedFormats as formats } from './stored-formats.ts';
@@ -73,8 +74,11 @@ function keptAmong(ours: StoredTexts): KeptDocuments {
 export function bringBack(
   { type, id }: FoundDocument,
   storage: BrowserStorage = browserStorage,
-): Outcome<unknown, BinProblem> {
-  return moveOutOfBin(type, id, storage);
+): Outcome<string, BinProblem> {
+  const documents = createDocumentStore({ ...formats[type], type, storage });
+  const restored = documents.restore(id);
+  documents.stop();
+  return restored;
 }
 
 /** The keys that go when a document of the bin is deleted for good: its snapshots and what was set about it, too. */

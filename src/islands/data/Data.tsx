@@ -79,7 +79,7 @@ export function Data(props: DataProps) {
       )}
       {read && (
         <>
-          <LossNotices {...{ locale, texts, isEmpty }} />
+          <LossNotices {...props} isEmpty={isEmpty} />
           <StorageRoom use={read} {...{ locale, texts }} />
           {aside > 0 && kept.status === 'failed' && <PartFailed texts={texts} onRetry={kept.retry} />}
           {aside > 0 && kept.status === 'there' && (
@@ -90,7 +90,7 @@ export function Data(props: DataProps) {
         </>
       )}
       <Keeping isEmpty={isEmpty} texts={texts.keeping} />
-      {read && <EraseAll use={read} {...{ locale, texts, ...reports }} />}
+      {read && <EraseAll {...props} {...reports} use={read} />}
       {undoable && (
         <undoable.Notice
           key={undoable.message}

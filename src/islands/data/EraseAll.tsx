@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import { STORED_KINDS, type StorageUse } from '#domain/documents/storage-use.ts';
-import type { Locale } from '#domain/i18n/locale.ts';
 import { usePart } from '#islands/parts/use-part.ts';
 import { focusSoon } from '#platform/focus.ts';
-import type { DataTexts, Reports } from './data-props.ts';
+import type { DataProps, Reports } from './data-props.ts';
+import { loadWords } from './data-words.ts';
 import { PartFailed } from './PartFailed.tsx';
 
-type Props = { use: StorageUse; locale: Locale; texts: DataTexts } & Reports;
+type Props = Pick<DataProps, 'locale' | 'addresses' | 'texts'> & { use: StorageUse } & Reports;
 
 const PLACE = 'erase';
 
 /** Deletes everything of this site after a question that names it. */
 export function EraseAll(props: Props) {
-  const { use, texts } = props;
+  const { use, texts, addresses } = props;
   const { erase: words } = texts;
   const [isAsking, setAsking] = useState(false);
   const held = STORED_KINDS.filter((kind) => use.kinds[kind].count > 0);
-  const part = usePart(isAsking, () => import('./EraseQuestion.tsx'));
+  const part = usePart(isAsking, async () => {
+    const [content, { EraseQuestion }] = await Promise.all([loadWords(addresses.words), import('./EraseQuestion.tsx')]);
+    return { words: content.erase, EraseQuestion };
+  });
 
   return (
     <section class="part" aria-labelledby="erase-title">
@@ -38,6 +41,7 @@ export function EraseAll(props: Props) {
         <part.content.EraseQuestion
           {...props}
           held={held}
+          words={part.content.words}
           onEnd={() => {
             setAsking(false);
             focusSoon(PLACE);

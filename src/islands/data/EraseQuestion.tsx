@@ -8,13 +8,14 @@ import { focusSoon } from '#platform/focus.ts';
 import { rememberSeen } from '#platform/last-seen.ts';
 import { eraseAll } from '#stores/erasing.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
-import type { DataTexts, Reports } from './data-props.ts';
+import type { DataTexts, DataWords, Reports } from './data-props.ts';
 
 type Props = {
   use: StorageUse;
   held: readonly StoredKind[];
   locale: Locale;
-  texts: DataTexts;
+  texts: Pick<DataTexts, 'kinds'>;
+  words: DataWords['erase'];
   onEnd: () => void;
 } & Reports;
 
@@ -22,15 +23,7 @@ const QUESTION = 'erase-question';
 const BOX = 'erase-sure';
 
 /** Names everything that would go, and wants a box ticked before it does. */
-export function EraseQuestion({
-  use,
-  held,
-  locale,
-  texts: { erase: words, kinds },
-  onEnd,
-  onUndoable,
-  onFailed,
-}: Props) {
+export function EraseQuestion({ use, held, locale, texts: { kinds }, words, onEnd, onUndoable, onFailed }: Props) {
   const [isSure, setSure] = useState(false);
   const [isMissing, setMissing] = useState(false);
 

@@ -1,23 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '#domain/i18n/format.ts';
-import type { Locale } from '#domain/i18n/locale.ts';
 import { fill } from '#domain/i18n/message.ts';
+import { usePart } from '#islands/parts/use-part.ts';
 import { now } from '#platform/clock.ts';
 import { lastSeen, rememberSeen } from '#platform/last-seen.ts';
 import { hasBackupNote } from '#stores/backup-note.ts';
 import { takeBackUnfinished, unfinishedChanges } from '#stores/changes-journal.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
-import type { DataTexts } from './data-props.ts';
+import type { DataProps } from './data-props.ts';
+import { loadWords } from './data-words.ts';
+import { PartFailed } from './PartFailed.tsx';
 
-type Props = { locale: Locale; texts: DataTexts; isEmpty: boolean };
+type Props = DataProps & { isEmpty: boolean };
 
 /** A tab that restores is done long before; what is still noted then was left by one that was killed. */
 const PATIENCE_MS = 3_000;
 
 /** What went wrong while nobody looked: the storage was emptied, or a restore broke off. */
-export function LossNotices({ locale, texts: { vanished, interrupted }, isEmpty }: Props) {
+export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
   const [lost, setLost] = useState<string | null>(null);
   const [isTakenBack, setTakenBack] = useState(false);
+  const words = usePart(lost !== null || isTakenBack, () => loadWords(addresses.words));
 
   useEffect(() => {
     if (!isEmpty) {
@@ -42,6 +45,10 @@ export function LossNotices({ locale, texts: { vanished, interrupted }, isEmpty 
     void rememberSeen(null);
   }
 
+  if (lost === null && !isTakenBack) return null;
+  if (words.status === 'failed') return <PartFailed texts={texts} onRetry={words.retry} />;
+  if (words.status === 'waiting') return null;
+  const { vanished, interrupted } = words.content;
   return (
     <>
       {isTakenBack && (

@@ -8,14 +8,18 @@ type AllTexts = Ui['data'];
 type RestoreTexts = AllTexts['restore'];
 
 /** The texts that the page shows at once. */
-export type DataTexts = Omit<AllTexts, 'restore' | 'names' | 'kept' | 'title' | 'description' | 'lede' | 'noScript'> & {
+export type DataTexts = Pick<
+  AllTexts,
+  'waiting' | 'retry' | 'undone' | 'failed' | 'notDone' | 'use' | 'kinds' | 'backup' | 'reminder' | 'keeping'
+> & {
+  erase: Pick<AllTexts['erase'], 'title' | 'text' | 'ask' | 'nothing'>;
   restore: Pick<RestoreTexts, 'title' | 'text' | 'choose' | 'reading'>;
   undo: string;
   denied: { title: string; text: string };
 };
 
-/** The texts that are fetched when they are needed: of a back-up that was read, and of what is kept aside. */
-export type DataWords = Pick<AllTexts, 'restore' | 'names' | 'kept'> & {
+/** The texts that are fetched when they are needed: of a back-up that was read, of what is kept aside, deleted, lost. */
+export type DataWords = Pick<AllTexts, 'restore' | 'names' | 'kept' | 'erase' | 'vanished' | 'interrupted'> & {
   roles: Ui['assessment']['roles'];
   modes: Ui['assessment']['modes'];
   instruments: readonly InstrumentCard[];

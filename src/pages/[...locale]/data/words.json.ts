@@ -10,8 +10,11 @@ export const getStaticPaths = localePaths;
 /** The texts of the page about stored data that only some visits need. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { data, assessment } = await textsOf(locale);
-  const { restore, names, kept } = data;
+  const { restore, names, kept, erase, vanished, interrupted } = data;
   const { roles, modes } = assessment;
-  const words: DataWords = { restore, names, kept, roles, modes, instruments: await instrumentCardsOf(locale) };
+  const words: DataWords = {
+    ...{ restore, names, kept, erase, vanished, interrupted, roles, modes },
+    instruments: await instrumentCardsOf(locale),
+  };
   return Response.json(words);
 };
