@@ -1,4 +1,4 @@
-import { BACKUP_LIMIT_BYTES, type BackupProblem, parseBackup, writeBackup } from '#domain/documents/backup-file.ts';
+import { BACKUP_LIMIT_BYTES, parseBackup, writeBackup } from '#domain/documents/backup-file.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { now } from '#platform/clock.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
@@ -31,5 +31,3 @@ export function makeBackup(storage: BrowserStorage = browserStorage): Outcome<Ma
 function isStored(ours: ReadonlyMap<string, string>) {
   return ({ key, text }: { readonly key: string; readonly text: string }) => ours.get(key) === text;
 }
-
-export type { BackupProblem };

@@ -3,11 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { keptDocuments } from '#stores/kept-documents.ts';
 import { $storageUse } from '#stores/storage-contents.ts';
 import { Bin } from './Bin.tsx';
-import type { DataProps, DataWords, Reports } from './data-props.ts';
+import type { KeptProps } from './data-props.ts';
 import { Quarantine } from './Quarantine.tsx';
 import { Snapshots } from './Snapshots.tsx';
-
-export type KeptProps = Pick<DataProps, 'locale' | 'texts'> & { words: DataWords } & Reports;
 
 /** What is kept besides the documents in use: bin, unreadable records, snapshots. */
 export function Kept(props: KeptProps) {

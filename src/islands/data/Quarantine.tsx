@@ -8,7 +8,7 @@ import { dayOf } from '#platform/today.ts';
 import { eraseKeys } from '#stores/erasing.ts';
 import type { AsideText } from '#stores/kept-documents.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
-import type { KeptProps } from './Kept.tsx';
+import type { KeptProps } from './data-props.ts';
 import { KeptRow } from './KeptRow.tsx';
 
 type Props = KeptProps & { quarantine: readonly AsideText[] };

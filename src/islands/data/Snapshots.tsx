@@ -6,8 +6,8 @@ import { focusSoon } from '#platform/focus.ts';
 import { eraseKeys } from '#stores/erasing.ts';
 import { returnTo, type SnapshotDocument } from '#stores/kept-documents.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
+import type { KeptProps } from './data-props.ts';
 import { documentName } from './document-name.ts';
-import type { KeptProps } from './Kept.tsx';
 import { KeptRow } from './KeptRow.tsx';
 
 type Props = KeptProps & { snapshots: readonly SnapshotDocument[] };

@@ -46,3 +46,6 @@ export type Reports = {
   say: (sentence: string) => void;
   onFailed: (problem: keyof DataTexts['notDone']) => void;
 };
+
+/** What the parts need that show what is kept besides the documents in use. */
+export type KeptProps = Pick<DataProps, 'locale' | 'texts'> & { words: DataWords } & Reports;
