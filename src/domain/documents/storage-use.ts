@@ -4,7 +4,7 @@ import { DOCUMENT_TYPES, KEY_ROOT, parseKey } from './keys.ts';
 export const QUOTA_UNITS = 5_242_880;
 
 /** From this share on a person is told that room is getting short. */
-const WARNED_FROM = 0.6;
+export const WARNED_FROM = 0.6;
 
 /** What the storage holds of this site: documents by type, and what else lies beside them. */
 export const STORED_KINDS = [...DOCUMENT_TYPES, 'bin', 'quarantine', 'snapshot', 'setting'] as const;

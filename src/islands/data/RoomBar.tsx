@@ -1,3 +1,5 @@
+import { WARNED_FROM } from '#domain/documents/storage-use.ts';
+
 type Props = {
   /** Shares of the whole room, 0–1. */
   ours: number;
@@ -8,8 +10,8 @@ type Props = {
   mark: string;
 };
 
-const MARK = 60;
 const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
+const MARK = percent(WARNED_FROM);
 
 /** The room as a bar: what is ours is full, what is others' hatched, the rest empty. */
 export function RoomBar({ ours, others, summary, mark }: Props) {
@@ -24,9 +26,9 @@ export function RoomBar({ ours, others, summary, mark }: Props) {
       <rect class="room-all" x="0" y="0" width="100%" height="26" />
       <rect x="0" y="0" width={percent(ours)} height="26" />
       <rect class="room-others" x={percent(ours)} y="0" width={percent(others)} height="26" />
-      <line x1={`${MARK}%`} x2={`${MARK}%`} y1="0" y2="36" />
-      <text x={`${MARK}%`} y="50" text-anchor="middle">
-        {MARK}% — {mark}
+      <line x1={MARK} x2={MARK} y1="0" y2="36" />
+      <text x={MARK} y="50" text-anchor="middle">
+        {mark}
       </text>
     </svg>
   );

@@ -1,4 +1,10 @@
-import { type Portion, QUOTA_UNITS, STORED_KINDS, type StorageUse } from '#domain/documents/storage-use.ts';
+import {
+  type Portion,
+  QUOTA_UNITS,
+  STORED_KINDS,
+  type StorageUse,
+  WARNED_FROM,
+} from '#domain/documents/storage-use.ts';
 import { formatNumber } from '#domain/i18n/format.ts';
 import type { Locale } from '#domain/i18n/locale.ts';
 import { fill, plural } from '#domain/i18n/message.ts';
@@ -41,7 +47,7 @@ export function StorageRoom({ use, locale, texts: { use: words, kinds } }: Props
         ours={ours.units / QUOTA_UNITS}
         others={others.units / QUOTA_UNITS}
         summary={summary}
-        mark={words.mark}
+        mark={fill(words.mark, { percent: percentOf(locale, WARNED_FROM) })}
       />
       {isShort && (
         <div class="notice error" role="alert">
