@@ -52,6 +52,8 @@ for (const locale of LOCALES) {
   const choose = (page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
     page.locator('#backup-file').setInputFiles(file);
 
+  const briefCount = (page: Page) => page.getByRole('row', { name: data.kinds.brief }).getByRole('cell').first();
+
   async function eraseAll(page: Page) {
     await button(page, data.erase.ask).click();
     await page.getByLabel(data.erase.confirm).check();
@@ -66,7 +68,7 @@ for (const locale of LOCALES) {
       await store(page, [...filled, FOREIGN]);
       const before = await stored(page);
       await page.goto(addressOf(locale, '/data/'));
-      await expect(page.getByRole('row', { name: data.kinds.brief })).toContainText('1');
+      await expect(briefCount(page)).toHaveText('1');
       await expect(page.getByText(fill(data.kept.snapshots, { n: 1 }))).toBeVisible();
       await expectNoBarriers(page);
 
@@ -151,7 +153,7 @@ for (const locale of LOCALES) {
       expect(await stored(page)).toEqual(before);
       await page.getByText(fill(data.kept.bin, { n: 1 })).click();
       await page.getByRole('button', { name: data.kept.back }).click();
-      await expect(page.getByRole('row', { name: data.kinds.brief })).toContainText('2');
+      await expect(briefCount(page)).toHaveText('2');
 
       await page.getByText(fill(data.kept.quarantine, { n: 1 })).click();
       await expectNoBarriers(page);
@@ -238,6 +240,7 @@ test('a storage that was emptied behind our back is noticed, and so is a clock s
   await expect(page.getByRole('alert')).toContainText(data.vanished.title);
   await expectNoBarriers(page);
   await page.getByRole('button', { name: data.vanished.understood }).click();
+  await expect(page.getByText(data.vanished.title)).toBeHidden();
   await page.reload();
   await expect(page.getByText(data.backup.empty)).toBeVisible();
   await expect(page.getByText(data.vanished.title)).toBeHidden();
@@ -254,4 +257,21 @@ test('a storage that is denied is said', { tag: '@desk' }, async ({ page }) => {
   await page.goto('/data/');
   await expect(page.getByRole('alert')).toContainText(documents.problems.denied.title);
   await expectNoBarriers(page);
+});
+
+test.describe('in a secure context', { tag: '@desk' }, () => {
+  test.use({ baseURL: `http://localhost:${process.env['PARITY_PORT'] ?? 4173}`, serviceWorkers: 'block' });
+
+  test('the browser is asked once to keep the data, and its answer is told', async ({ page }) => {
+    const asked = () => page.evaluate(() => localStorage.getItem('parity:v1:note:persistence'));
+    await page.goto('/data/');
+    await expect(page.getByText(data.keeping.unasked)).toBeVisible();
+    await page.goto('/briefs/edit/#new=print&mode=short');
+    expect(await asked()).toBeNull();
+    await page.locator('#f-goal').fill('первое');
+    await expect.poll(asked).toMatch(/^(granted|refused)$/);
+    const answer = (await asked()) === 'granted' ? data.keeping.granted : data.keeping.refused;
+    await page.goto('/data/');
+    await expect(page.getByText(answer)).toBeVisible();
+  });
 });

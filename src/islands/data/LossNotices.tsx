@@ -40,9 +40,9 @@ export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
     return () => clearTimeout(timer);
   }, []);
 
-  function understand() {
+  async function understand() {
+    await rememberSeen(null);
     setLost(null);
-    void rememberSeen(null);
   }
 
   if (lost === null && !isTakenBack) return null;
