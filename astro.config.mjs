@@ -58,7 +58,7 @@ export default defineConfig({
                   {
                     // What draws a tool and stores its documents.
                     name: 'tools',
-                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents\/(?!untrusted)|i18n\/(?!day)|outcome)|src\/stores\/(?:document(?!-(?:snapshots|room))|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
+                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents\/(?!untrusted|backup|storage-|stored-|restore|replacement)|i18n\/(?!day)|outcome)|src\/stores\/(?:document(?!-(?:snapshots|room))|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
                   },
                   {
                     // What an attempt is, and who may change one.
@@ -81,9 +81,14 @@ export default defineConfig({
                     test: /src\/stores\/briefs\.ts|src\/domain\/brief\/(?:amount|brief|brief-file|brief-file-name|duplicate|edit|event|event-data|fields|linked-copy|standing|state|title)\.ts/,
                   },
                   {
+                    // What is known of back-ups and of the storage itself.
+                    name: 'data',
+                    test: /src\/domain\/documents\/(?:backup-age|storage-notes)|src\/stores\/(?:backup-note|changes-journal)|src\/platform\/(?:last-seen|persistence)/,
+                  },
+                  {
                     // What lists of documents share.
                     name: 'shelves',
-                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|assessment\/(?:UnreadableList|ErrorSummary))/,
+                    test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|plan\/action-name|assessment\/(?:UnreadableList|ErrorSummary))/,
                   },
                 ],
               },

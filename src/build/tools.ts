@@ -13,6 +13,7 @@ export const TOOLS = [
   'brief',
   'blank',
   'kit',
+  'data',
 ] as const;
 
 export type ToolName = (typeof TOOLS)[number];

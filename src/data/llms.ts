@@ -18,7 +18,7 @@ function sectionOf(locale: Locale, heading: string, entries: readonly Entry[]): 
 
 /** What the site holds, in one language, for programs that read: chapters, tools and reference with their addresses. */
 export async function llmsText(locale: Locale): Promise<string> {
-  const { site, home, guide, handbook, assessment, compare, briefs, ledger, plan, kit, glossary } =
+  const { site, home, guide, handbook, assessment, compare, briefs, ledger, plan, kit, data, glossary } =
     await textsOf(locale);
   const [parts, method, sources] = await Promise.all([
     partsOf(locale),
@@ -34,6 +34,7 @@ export async function llmsText(locale: Locale): Promise<string> {
     { route: '/briefs/ledger/', title: ledger.title, description: ledger.description },
     { route: '/kit/', title: kit.title, description: kit.description },
     { route: '/plan/', title: plan.title, description: plan.description },
+    { route: '/data/', title: data.title, description: data.description },
   ];
   const reference = [
     { route: '/handbook/', title: handbook.title, description: handbook.description },

@@ -17,6 +17,7 @@ test('a chapter opens a tool at the right place, in its own language', () => {
   expect(toolAddress('en', 'ledger')).toBe('/en/briefs/ledger/');
   expect(toolAddress('ru', 'ledger:example')).toBe('/briefs/ledger/#example=polus');
   expect(toolAddress('ru', 'kit')).toBe('/kit/');
+  expect(toolAddress('en', 'data')).toBe('/en/data/');
   expect(toolAddress('en', 'kit:short-brief')).toBe('/en/kit/#short-brief');
   expect(toolAddress('ru', 'blank:print')).toBe('/briefs/blank/print.docx');
 });

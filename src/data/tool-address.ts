@@ -5,7 +5,7 @@ import { addressOf } from './routes.ts';
 /**
  * Where a tool opens: `assess`, `assess:quick`, `item:<id>`, `map`, `check:<self-check>`, `example`, `compare`,
  * `compare:example`, `history`, `plan`, `briefs`, `brief:<kind>`, `blank:<kind>`, `ledger`, `ledger:example`, `kit`,
- * `kit:<document>`.
+ * `kit:<document>`, `data`.
  */
 export function toolAddress(locale: Locale, target: string): string {
   const [tool, place] = target.split(':') as [ToolName, string | undefined];
@@ -37,6 +37,8 @@ export function toolAddress(locale: Locale, target: string): string {
       return at(`/briefs/blank/${place}.docx`);
     case 'kit':
       return at('/kit/', place === undefined ? '' : `#${place}`);
+    case 'data':
+      return at('/data/');
     default:
       throw new Error(`«${tool satisfies never}» names no tool`);
   }

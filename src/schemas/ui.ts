@@ -5,6 +5,7 @@ import { briefExamplesTexts } from './ui-brief-examples.ts';
 import { briefsTexts, editorTexts } from './ui-briefs.ts';
 import { compareTexts } from './ui-compare.ts';
 import { draftsTexts } from './ui-drafts.ts';
+import { dataTexts } from './ui-data.ts';
 import { exportsTexts } from './ui-exports.ts';
 import { flowTexts } from './ui-flow.ts';
 import { flowFormsTexts } from './ui-flow-forms.ts';
@@ -24,7 +25,7 @@ export const uiSchema = z.strictObject({
   site: textGroup(
     'name tagline skip sections guide assessment briefs otherLanguage otherLanguageOffer dismissOffer theme',
     'newVersion update',
-    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit glossary method sources noScript',
+    'themeSystem themeLight themeDark footerPrivacy footerSource footerPages contact kit data glossary method sources noScript',
   ),
   guide: textGroup(
     'title description lede ways chapters allChapters onThisPage chapterOf know ours added fact source say case scene next',
@@ -38,7 +39,7 @@ export const uiSchema = z.strictObject({
   ).extend({
     readEyebrow: pluralForms,
     briefEyebrow: pluralForms,
-    unfinished: textGroup('title brief briefs assessment plan nothing').extend({
+    unfinished: textGroup('title brief briefs assessment plan nothing backup backupDue').extend({
       open: pluralForms,
       late: pluralForms,
       unreadable: pluralForms,
@@ -54,6 +55,7 @@ export const uiSchema = z.strictObject({
   }),
   drafts: draftsTexts,
   tabs: tabsTexts,
+  data: dataTexts,
   assessment: assessmentTexts,
   exports: exportsTexts,
   briefs: briefsTexts,

@@ -30,8 +30,18 @@ export function keepSnapshot(
   const [latest] = snapshotsOf(type, id, storage);
   if (latest?.raw === stored.value) return success(undefined);
   const written = writeMakingRoom(storage, snapshotKey(type, id, timeAfter(latest?.at)), stored.value);
-  if (written.ok) for (const { at } of snapshotsOf(type, id, storage).slice(KEPT)) drop(type, id, at, storage);
+  if (written.ok) dropOldSnapshots(type, id, storage);
   return written;
+}
+
+/** The key under which the next snapshot of a document goes. */
+export function nextSnapshotKey(type: DocumentType, id: string, storage: BrowserStorage = browserStorage): string {
+  return snapshotKey(type, id, timeAfter(snapshotsOf(type, id, storage)[0]?.at));
+}
+
+/** Leaves a document its last three snapshots. */
+export function dropOldSnapshots(type: DocumentType, id: string, storage: BrowserStorage = browserStorage): void {
+  for (const { at } of snapshotsOf(type, id, storage).slice(KEPT)) storage.remove(snapshotKey(type, id, at));
 }
 
 /** The kept texts of a document, the latest first. */
@@ -47,8 +57,4 @@ export function snapshotsOf(
     const kept = storage.read(key);
     return kept.ok && kept.value ? [{ at: key.slice(prefix.length), raw: kept.value }] : [];
   });
-}
-
-function drop(type: DocumentType, id: string, at: string, storage: BrowserStorage): void {
-  storage.remove(snapshotKey(type, id, at));
 }

@@ -7,6 +7,7 @@ import { daysLate, isOpen } from '#domain/plan/action.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { today } from '#platform/today.ts';
 import { assessments } from './assessments.ts';
+import { lookForBackup } from './backup-reminder.ts';
 import { $archived, loadArchive } from './brief-archive.ts';
 import { briefs } from './briefs.ts';
 import type { Loaded, SaveState } from './document-state.ts';
@@ -71,6 +72,7 @@ function look(): void {
   loadLatest(assessments, 'assessment');
   loadLatest(briefs, 'brief');
   actions.loadAll();
+  lookForBackup();
 }
 
 /** Looks for what was left unfinished, and again whenever the page is come back to. */

@@ -1,5 +1,5 @@
 /** Endings of the files that the site hands out. */
-export type FileExtension = 'docx' | 'md' | 'txt' | 'csv' | 'ics' | 'json' | 'brief.json' | 'result.json';
+export type FileExtension = 'docx' | 'md' | 'txt' | 'csv' | 'ics' | 'json' | 'brief.json' | 'result.json' | 'backup.json';
 
 export interface FileNameParts {
   number?: string | undefined;

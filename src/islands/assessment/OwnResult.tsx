@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { assessments } from '#stores/assessments.ts';
 import { LoadedResult } from './LoadedResult.tsx';
@@ -9,6 +10,11 @@ import { useAttempt } from './use-attempt.ts';
 export function OwnResult({ id, ...page }: ResultPageProps & { id: string }) {
   const { title, texts, addresses } = page;
   const loaded = useAttempt(id);
+
+  useEffect(() => {
+    if (loaded?.ok) void import('#stores/persistence-request.ts').then(({ askOnce }) => askOnce()).catch(() => {});
+  }, [loaded?.ok]);
+
   if (loaded?.ok) {
     const { startedAt, ...result } = loaded.value;
     return (

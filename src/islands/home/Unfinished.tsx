@@ -7,11 +7,12 @@ import { type PluralForms, plural } from '#domain/i18n/message.ts';
 import { own } from '#domain/own.ts';
 import type { IndexTexts, InstrumentCard } from '#islands/assessment/props.ts';
 import { useStore } from '#islands/parts/use-store.ts';
+import { $isBackupDue } from '#stores/backup-reminder.ts';
 import { $openActions, $unfinished, $unreadable, loadUnfinished, type UnfinishedDocument } from '#stores/unfinished.ts';
 
 export type UnfinishedProps = {
   locale: Locale;
-  addresses: { take: string; brief: string; assessment: string; briefs: string; plan: string };
+  addresses: { take: string; brief: string; assessment: string; briefs: string; plan: string; data: string };
   /** Names of the kinds of briefs, by id. */
   kinds: Readonly<Record<string, string>>;
   instruments: readonly Pick<InstrumentCard, 'id' | 'kind' | 'short'>[];
@@ -22,6 +23,8 @@ export type UnfinishedProps = {
     assessment: string;
     plan: string;
     nothing: string;
+    backup: string;
+    backupDue: string;
     /** How many documents cannot be read; the page of their list says why, and what can be done. */
     unreadable: PluralForms;
     briefs: string;
@@ -52,13 +55,14 @@ export function Unfinished(props: UnfinishedProps) {
   const documents = useStore($unfinished);
   const { open, late } = useStore($openActions);
   const unreadable = useStore($unreadable);
+  const isBackupDue = useStore($isBackupDue);
   useEffect(loadUnfinished, []);
   const lists = [
     { href: addresses.assessment, title: texts.assessment, count: unreadable.attempts },
     { href: addresses.briefs, title: texts.briefs, count: unreadable.briefs },
     { href: addresses.plan, title: texts.plan, count: unreadable.actions },
   ].filter(({ count }) => count > 0);
-  if (documents.length + open + lists.length === 0) return <p>{texts.nothing}</p>;
+  if (documents.length + open + lists.length === 0 && !isBackupDue) return <p>{texts.nothing}</p>;
   const counts = [plural(locale, texts.open, open), late > 0 && plural(locale, texts.late, late)];
   return (
     <ul>
@@ -84,6 +88,12 @@ export function Unfinished(props: UnfinishedProps) {
           <span>{plural(locale, texts.unreadable, count)}</span>
         </li>
       ))}
+      {isBackupDue && (
+        <li>
+          <a href={addresses.data}>{texts.backup}</a>
+          <span>{texts.backupDue}</span>
+        </li>
+      )}
     </ul>
   );
 }

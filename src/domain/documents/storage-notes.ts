@@ -1,0 +1,4 @@
+import { KEY_ROOT } from './keys.ts';
+
+/** What the keys begin with under which the site notes how its own storage fares; they are no part of a back-up. */
+export const NOTE_ROOT = `${KEY_ROOT}note:`;

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatDate } from '#domain/i18n/format.ts';
+import { fill } from '#domain/i18n/message.ts';
+import { usePart } from '#islands/parts/use-part.ts';
+import { now } from '#platform/clock.ts';
+import { lastSeen, rememberSeen } from '#platform/last-seen.ts';
+import { hasBackupNote } from '#stores/backup-note.ts';
+import { takeBackUnfinished, unfinishedChanges } from '#stores/changes-journal.ts';
+import { lookAtStorage } from '#stores/storage-contents.ts';
+import type { DataProps } from './data-props.ts';
+import { loadWords } from './data-words.ts';
+import { PartFailed } from './PartFailed.tsx';
+
+type Props = DataProps & { isEmpty: boolean };
+
+/** A tab that restores is done long before; what is still noted then was left by one that was killed. */
+const PATIENCE_MS = 3_000;
+
+/** What went wrong while nobody looked: the storage was emptied, or a restore broke off. */
+export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
+  const [lost, setLost] = useState<string | null>(null);
+  const [isTakenBack, setTakenBack] = useState(false);
+  const words = usePart(lost !== null || isTakenBack, () => loadWords(addresses.words));
+
+  useEffect(() => {
+    if (!isEmpty) {
+      setLost(null);
+      void rememberSeen(now());
+    } else if (!hasBackupNote()) void lastSeen().then(setLost);
+  }, [isEmpty]);
+
+  useEffect(() => {
+    const noted = unfinishedChanges();
+    if (noted === null) return;
+    const timer = setTimeout(() => {
+      if (unfinishedChanges() !== noted || !takeBackUnfinished()) return;
+      setTakenBack(true);
+      lookAtStorage();
+    }, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  async function understand() {
+    await rememberSeen(null);
+    setLost(null);
+  }
+
+  if (lost === null && !isTakenBack) return null;
+  if (words.status === 'failed') return <PartFailed texts={texts} onRetry={words.retry} />;
+  if (words.status === 'waiting') return null;
+  const { vanished, interrupted } = words.content;
+  return (
+    <>
+      {isTakenBack && (
+        <div class="notice error" role="alert">
+          <h2>{interrupted.title}</h2>
+          <p>{interrupted.text}</p>
+        </div>
+      )}
+      {lost !== null && (
+        <div class="notice error" role="alert">
+          <h2>{vanished.title}</h2>
+          <p>{fill(vanished.text, { date: formatDate(locale, lost) })}</p>
+          <p class="actions">
+            <button class="button quiet" type="button" onClick={understand}>
+              {vanished.understood}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

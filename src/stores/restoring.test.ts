@@ -1,0 +1,259 @@
+// @vitest-environment happy-dom
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseBackup, writeBackup } from '#domain/documents/backup-file.ts';
+import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
+import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
+import { createStorage } from '#platform/storage.ts';
+import { makeBackup } from './backup.ts';
+import { lookAtBackup, putBackupOff, rememberBackup } from './backup-note.ts';
+import { eraseAll } from './erasing.ts';
+import { bringBack, keptDocuments, keysOfBinned, returnTo } from './kept-documents.ts';
+import { examineBackup, examineFile, restoreBackup } from './restoring.ts';
+
+/** A back-up as the first released version made it. Frozen: whoever has one must be able to restore it. */
+const FIXTURE = readFileSync('tests/fixtures/backup/v1.backup.json', 'utf8');
+const FINGERPRINT = 'a5ed08db19d8bc2707e7ad66c564cd704f31fa8b58ea068e7868447c287c450d';
+const backup = parseBackup(FIXTURE);
+if (!backup.ok) throw new Error(backup.problem);
+const entries = backup.value.entries;
+const NOTES = /^parity:v1:note:/;
+
+function browser(texts: readonly (readonly [string, string])[] = []) {
+  const area = new LimitedStorage();
+  for (const [key, text] of texts) area.setItem(key, text);
+  const storage = createStorage(() => area);
+  const held = () =>
+    Object.fromEntries(
+      Array.from({ length: area.length }, (_, n) => area.key(n) ?? '')
+        .filter((key) => !NOTES.test(key))
+        .sort()
+        .map((key) => [key, area.getItem(key)]),
+    );
+  return { area, storage, held };
+}
+
+const filled = () => browser(entries.map(({ key, text }) => [key, text]));
+const whole = Object.fromEntries(
+  entries.map(({ key, text }) => [key, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+function examined(text: string, storage: ReturnType<typeof browser>['storage']) {
+  const read = parseBackup(text);
+  const preview = read.ok ? examineBackup(read.value, storage) : read;
+  if (!preview.ok) throw new Error(preview.problem);
+  return preview.value;
+}
+
+const both = () => 'both' as const;
+
+describe('a back-up of version 1', () => {
+  test('is the file that was frozen', () => {
+    expect(createHash('sha256').update(FIXTURE).digest('hex')).toBe(FINGERPRINT);
+  });
+
+  test('restores into an empty browser, text by text, every document readable', () => {
+    const { storage, held } = browser();
+    const { preview, ...rest } = examined(FIXTURE, storage);
+    expect(preview.added.map(({ type }) => type).sort()).toEqual(['action', 'assessment', 'brief', 'respondent']);
+    expect(preview.added.every(({ data }) => data !== null)).toBe(true);
+    expect(restoreBackup({ preview, ...rest }, both, storage)).toMatchObject({ value: { documents: 4 } });
+    expect(held()).toEqual(whole);
+  });
+});
+
+describe('a back-up', () => {
+  test('made, everything deleted, restored: all is as it was', () => {
+    const { area, storage, held } = filled();
+    area.setItem('portal', 'kept');
+    const made = makeBackup(storage);
+    if (!made.ok) throw new Error(made.problem);
+    expect(eraseAll(storage).ok).toBe(true);
+    expect(held()).toEqual({ portal: 'kept' });
+    restoreBackup(examined(made.value.text, storage), both, storage);
+    expect(held()).toEqual({ ...whole, portal: 'kept' });
+    expect(examined(made.value.text, storage).preview).toMatchObject({ added: [], differing: [], others: [] });
+  });
+
+  test('is not made where the storage is closed, nor when it would not be read again', () => {
+    const { area, storage } = filled();
+    area.setItem('parity:v1:pref:x', '\u0000'.repeat(3_500_000));
+    expect(makeBackup(storage)).toEqual({ ok: false, problem: 'too-large' });
+    area.removeItem('parity:v1:pref:x');
+    area.setItem(`parity:v1:${'x'.repeat(3_000)}`, '');
+    expect(makeBackup(storage)).toEqual({ ok: false, problem: 'unfaithful' });
+    area.denied = true;
+    expect(makeBackup(storage)).toEqual({ ok: false, problem: 'denied' });
+  });
+
+  test('that does not fit changes nothing, wherever the room runs out; its snapshots are the first to stay behind', () => {
+    const size = filled().area.usedUnits;
+    const outcomes: string[] = [];
+    for (let room = 0; room < size + 2_000; room += 97) {
+      const { area, storage, held } = browser([['portal', 'x']]);
+      const shown = examined(FIXTURE, storage);
+      area.limitUnits = area.usedUnits + room;
+      const restored = restoreBackup(shown, both, storage);
+      outcomes.push(restored.ok ? String(restored.value.withoutSnapshots) : restored.problem);
+      const { portal, ...here } = held();
+      const withoutSnapshots = Object.entries(whole).filter(([key]) => !key.startsWith('parity:v1:snapshot:'));
+      expect(portal).toBe('x');
+      if (!restored.ok) expect(here).toEqual({});
+      else expect(here).toEqual(restored.value.withoutSnapshots ? Object.fromEntries(withoutSnapshots) : whole);
+    }
+    expect([...new Set(outcomes)]).toEqual(['full', 'true', 'false']);
+  });
+
+  test('is not restored over what changed after it was shown', () => {
+    const { area, storage, held } = filled();
+    const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? entries[0];
+    if (!brief) throw new Error('no brief');
+    area.setItem(brief.key, brief.text.replace('"rev":', '"rev":1').replace('Буклет', 'Плакат'));
+    const shown = examined(FIXTURE, storage);
+    area.setItem(brief.key, brief.text.replace('"rev":', '"rev":2').replace('Буклет', 'Каталог'));
+    const before = held();
+    expect(restoreBackup(shown, () => 'theirs', storage)).toEqual({ ok: false, problem: 'changed' });
+    expect(held()).toEqual(before);
+    expect(restoreBackup(examined(FIXTURE, storage), () => 'theirs', storage).ok).toBe(true);
+    expect(JSON.parse(area.getItem(brief.key) ?? '').data).toEqual(JSON.parse(brief.text).data);
+  });
+
+  test('of four megabytes is made and restored', async () => {
+    const brief = JSON.parse(entries.find(({ key }) => key.startsWith('parity:v1:brief:'))?.text ?? '');
+    const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+    const texts = Array.from({ length: 200 }, (_, n) => {
+      const data = {
+        ...brief.data,
+        id: id(n),
+        fields: { ...brief.data.fields, goal: 'Слово за слово. '.repeat(1_250) },
+      };
+      return [documentKey('brief', id(n)), JSON.stringify({ ...brief, data })] as const;
+    });
+    const { storage, held } = browser(texts);
+    const [before, made] = [held(), makeBackup(storage)];
+    if (!made.ok) throw new Error(made.problem);
+    expect(made.value.text.length).toBeGreaterThan(4_000_000);
+    eraseAll(storage);
+    const shown = await examineFile(new File([made.value.text], 'x.backup.json'));
+    if (!shown.ok) throw new Error(shown.problem);
+    restoreBackup(shown.value, both, storage);
+    expect(held()).toEqual(before);
+  });
+
+  test('of another kind, or too large to be one, is refused by its file', async () => {
+    const refused = async (file: File) => {
+      const outcome = await examineFile(file);
+      return outcome.ok ? null : outcome.problem;
+    };
+    expect(await refused(new File(['{}'], 'x.json'))).toBe('wrong-format');
+    const large = new File([''], 'x.json');
+    Object.defineProperty(large, 'size', { value: 20 * 1024 * 1024 + 1 });
+    expect(await refused(large)).toBe('too-large');
+  });
+});
+
+describe('everything that was deleted', () => {
+  test('comes back when it is taken back, but not over what was written since', () => {
+    const { area, storage, held } = filled();
+    const erased = eraseAll(storage);
+    if (!erased.ok) throw new Error(erased.problem);
+    const [first] = entries;
+    area.setItem(first?.key ?? '', 'written since');
+    expect(erased.value().ok).toBe(true);
+    expect(held()).toEqual({ ...whole, [first?.key ?? '']: 'written since' });
+  });
+
+  test('is nothing when access is taken away', () => {
+    const { area, storage, held } = filled();
+    area.denied = true;
+    expect(eraseAll(storage)).toEqual({ ok: false, problem: 'denied' });
+    area.denied = false;
+    expect(held()).toEqual(whole);
+  });
+});
+
+describe('what is kept besides documents in use', () => {
+  test('is the bin, what could not be read, and snapshots', () => {
+    const { bin, quarantine, snapshots } = keptDocuments(filled().storage);
+    expect(bin.map(({ type }) => type)).toEqual(['brief']);
+    expect(quarantine).toMatchObject([{ type: 'brief' }]);
+    expect(snapshots).toMatchObject([{ type: 'brief' }]);
+  });
+
+  test('comes back from the bin to its place, or to a new one when that is taken', () => {
+    const { area, storage } = filled();
+    const [binned] = keptDocuments(storage).bin;
+    if (!binned) throw new Error('nothing in the bin');
+    area.setItem(binned.key, 'taken');
+    expect(bringBack(binned, storage)).toMatchObject({ ok: true });
+    expect(area.getItem(binned.key)).toBe('taken');
+    expect(keptDocuments(storage).bin).toEqual([]);
+    expect(bringBack(binned, storage)).toEqual({ ok: false, problem: 'missing' });
+  });
+
+  test('goes with its snapshots and settings when it is deleted for good, unless it is in use again', () => {
+    const { area, storage } = filled();
+    const [binned] = keptDocuments(storage).bin;
+    if (!binned) throw new Error('nothing in the bin');
+    const snapshot = snapshotKey('brief', binned.id, '2026-11-01T08:00:00.000Z');
+    area.setItem(snapshot, 'x');
+    area.setItem(`parity:v1:pref:archived:${binned.id}`, 'x');
+    expect(keysOfBinned(binned, storage)).toHaveLength(3);
+    area.setItem(binned.key, 'in use again');
+    expect(keysOfBinned(binned, storage)).toHaveLength(1);
+  });
+
+  test('a snapshot that is gone back to keeps the present state as a snapshot', () => {
+    const { area, storage } = filled();
+    const [snapshot] = keptDocuments(storage).snapshots;
+    if (!snapshot) throw new Error('no snapshot');
+    const present = area.getItem(snapshot.key) ?? '';
+    expect(returnTo(snapshot, storage).ok).toBe(true);
+    const now = JSON.parse(area.getItem(snapshot.key) ?? '');
+    expect(now.data).toEqual(snapshot.data);
+    expect(now.rev).toBe(JSON.parse(present).rev + 1);
+    expect(keptDocuments(storage).snapshots.map(({ text }) => text)).toContain(present);
+    area.removeItem(snapshot.key);
+    expect(returnTo(snapshot, storage).ok).toBe(true);
+    expect(area.getItem(snapshot.key)).toBe(snapshot.text);
+    area.removeItem(snapshotKey('brief', snapshot.id, snapshot.at));
+    expect(returnTo(snapshot, storage)).toEqual({ ok: false, problem: 'missing' });
+  });
+});
+
+describe('the age of the last back-up', () => {
+  test('is known once there is something to back up, and changes are counted from it', () => {
+    const { area, storage } = browser();
+    expect(lookAtBackup(storage)).toBeNull();
+    for (const { key, text } of entries) area.setItem(key, text);
+    expect(lookAtBackup(storage)).toMatchObject({ at: null, days: 0, changes: 4, isDue: false });
+    rememberBackup('2026-11-01T08:00:00.000Z', storage);
+    expect(lookAtBackup(storage)).toMatchObject({ changes: 0, isDue: false });
+    const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:'));
+    area.setItem(brief?.key ?? '', brief?.text.replace('"rev":', '"rev":9') ?? '');
+    expect(lookAtBackup(storage)).toMatchObject({ changes: 1, isDue: true });
+    putBackupOff(storage);
+    expect(lookAtBackup(storage)).toMatchObject({ changes: 1, isDue: false });
+  });
+
+  test('is that of a back-up that was restored', () => {
+    const { storage } = browser();
+    restoreBackup(examined(FIXTURE, storage), both, storage);
+    expect(lookAtBackup(storage)).toMatchObject({ at: backup.value.madeAt, changes: 0 });
+  });
+
+  test.each(['{', '7', 'null', '{"since":1}', '{"since":"2026","revs":null}'])(
+    'counts as none where %s is noted',
+    (text) => {
+      const { storage } = filled();
+      storage.write('parity:v1:note:backup', text);
+      expect(lookAtBackup(storage)).toMatchObject({ at: null, changes: 4 });
+    },
+  );
+});
+
+test('a made-up entry of a back-up is restored under no key of another site', () => {
+  const text = writeBackup({ madeAt: '2026-12-01T08:00:00.000Z', entries: [{ key: 'portal', text: 'x' }] });
+  expect(examined(text, browser().storage).preview.others).toEqual([]);
+});
