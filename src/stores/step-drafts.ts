@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasForbiddenKey } from '#domain/documents/forbidden-keys.ts';
+import { isUnsafe } from '#domain/documents/unsafe-value.ts';
 import { browserStorage } from '#platform/storage.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { stepDraftPrefix } from './step-draft-keys.ts';
@@ -17,7 +17,7 @@ export interface StepFormKey {
 
 const NOTHING: TypedAnswers = {};
 const typedSchema = v.pipe(
-  v.custom<TypedAnswers>((value) => !hasForbiddenKey(value)),
+  v.custom<TypedAnswers>((value) => !isUnsafe(value)),
   v.record(v.string(), v.string()),
 );
 const opened = new Map<string, Draft<TypedAnswers>>();

@@ -16,7 +16,10 @@ function plain(word: string): string {
  * there are no others; its first 200 characters count. Empty where fewer than two letters were typed.
  */
 export function queryWords(query: string, skipped: ReadonlySet<string>): string[] {
-  const typed = Array.from(query.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().matchAll(WORD), ([word]) => word);
+  const typed = Array.from(
+    query.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase().matchAll(WORD),
+    ([word]) => word,
+  );
   const words = typed.filter((word, index) => typed.findIndex((other) => plain(other) === plain(word)) === index);
   if (words.join('').length < LETTERS) return [];
   const telling = words.filter((word) => !skipped.has(word));

@@ -1,5 +1,14 @@
 /** Endings of the files that the site hands out. */
-export type FileExtension = 'docx' | 'md' | 'txt' | 'csv' | 'ics' | 'json' | 'brief.json' | 'result.json' | 'backup.json';
+export type FileExtension =
+  | 'docx'
+  | 'md'
+  | 'txt'
+  | 'csv'
+  | 'ics'
+  | 'json'
+  | 'brief.json'
+  | 'result.json'
+  | 'backup.json';
 
 export interface FileNameParts {
   number?: string | undefined;

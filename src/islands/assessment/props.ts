@@ -25,7 +25,10 @@ export type IndexDocumentTexts = Pick<DocumentTexts, 'restore' | 'undo' | 'reloa
 /** The texts of the questionnaire. */
 export type TakeTexts = LoadingTexts &
   Pick<AllTexts, 'answers' | 'roles' | 'modes'> & {
-    take: Omit<AllTexts['take'], 'description' | 'chapter' | 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen'>;
+    take: Omit<
+      AllTexts['take'],
+      'description' | 'chapter' | 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen'
+    >;
   };
 
 /** The texts of a result. */

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Brief } from '#domain/brief/brief.ts';
 import { ROLES, type Role } from '#domain/brief/event.ts';
@@ -6,6 +5,7 @@ import { beginDraft, type StepDraft } from '#domain/brief/step-draft.ts';
 import { fieldsOfStep } from '#domain/brief/step-form.ts';
 import { missingIn, type StepGap } from '#domain/brief/step-gaps.ts';
 import { stepsFrom } from '#domain/brief/steps-from.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { historyState, replaceHistory } from '#platform/page-history.ts';
 import { proposeNumber, type Reasons, type TakeProblem, takeSteps } from '#stores/brief-flow.ts';
 import { $recorder } from '#stores/brief-people.ts';

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupStanding } from '#domain/documents/backup-age.ts';
 import { usePart } from '#islands/parts/use-part.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { lookAtBackup } from '#stores/backup-note.ts';

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
+import { useStore } from '#islands/parts/use-store.ts';
 import { keptDocuments } from '#stores/kept-documents.ts';
 import { $storageUse } from '#stores/storage-contents.ts';
 import { Bin } from './Bin.tsx';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '#islands/parts/use-store.ts';
 import { downloadFile } from '#platform/files.ts';
 import type { Ui } from '#schemas/ui.ts';
 import type { Draft } from '#stores/draft.ts';

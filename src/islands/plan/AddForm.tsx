@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { fill } from '#domain/i18n/message.ts';
 import { ErrorSummary } from '#islands/assessment/ErrorSummary.tsx';
 import { usePageTitle } from '#islands/assessment/use-page-title.ts';
+import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
 import { actionDraft, NO_WORDS } from '#stores/action-draft.ts';
 import { addAction } from '#stores/plan.ts';
