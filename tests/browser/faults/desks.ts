@@ -7,6 +7,8 @@ import { addressOf, expect, type Locale, uiOf } from '../site.ts';
 export interface Desk {
   readonly name: string;
   readonly locale: Locale;
+  /** How many things lie in the storage by themselves once it is written on. */
+  readonly holds: number;
   /** Begins something new. */
   open(page: Page): Promise<void>;
   /** Writes as a person does, key after key; the value is what `read` must give from then on. */
@@ -24,7 +26,7 @@ async function type(page: Page, selector: string, text: string): Promise<string>
   const field = page.locator(selector);
   await field.focus();
   await page.keyboard.press('End');
-  await field.pressSequentially(text, { delay: 25 });
+  await field.pressSequentially(text, { delay: 10 });
   return text;
 }
 
@@ -34,6 +36,7 @@ const valuesOf = async (page: Page, selectors: readonly string[]) =>
 const briefEditor: Desk = {
   name: 'brief editor',
   locale: 'ru',
+  holds: 1,
   async open(page) {
     await page.goto('/briefs/edit/#new=print&mode=short');
     await expect(page.locator('#f-goal')).toBeVisible();
@@ -62,6 +65,7 @@ async function showAllQuestions(page: Page): Promise<void> {
 const questionnaire: Desk = {
   name: 'questionnaire',
   locale: 'en',
+  holds: 1,
   async open(page) {
     await page.goto(addressOf('en', '/assessment/take/#mode=quick&role=sales'));
     await showAllQuestions(page);
@@ -93,6 +97,7 @@ const questionnaire: Desk = {
 const plan: Desk = {
   name: 'plan',
   locale: 'ru',
+  holds: 2,
   async open(page) {
     await page.goto('/plan/');
     await expect(page.locator('#text-new')).toBeVisible();
@@ -119,6 +124,7 @@ const { compare } = uiOf('en');
 const paper: Desk = {
   name: 'paper entry',
   locale: 'en',
+  holds: 1,
   async open(page) {
     await page.goto(addressOf('en', '/assessment/compare/'));
     await page.getByRole('button', { name: compare.add.paper }).click();
@@ -130,7 +136,7 @@ const paper: Desk = {
     await type(page, '#paper-label', 'Night shift');
     await type(page, '#paper-unit', 'North');
     await page.locator('.keys').first().focus();
-    await page.keyboard.type('12345', { delay: 25 });
+    await page.keyboard.type('12345', { delay: 10 });
     return paper.read(page);
   },
   async reopen(page) {
@@ -150,6 +156,7 @@ const STEP_FIELDS = ['#step-object-requirement', '#step-object-consequence-what'
 const stepForm: Desk = {
   name: 'form of a step',
   locale: 'ru',
+  holds: 2,
   async open(page) {
     await openStored(page, 'ru', briefIn('submitted'));
     await personAt(page, 'ru').begin('contractor', 'object');
