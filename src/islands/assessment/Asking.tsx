@@ -74,8 +74,9 @@ export function Asking({ locale, questionnaire, addresses, texts, documentTexts 
 
   const page = { questionnaire, addresses, texts };
   if (target?.id === null) return <Seldom view="WithoutAttempt" values={target.values} {...page} locale={locale} />;
-  if (target !== null && loaded?.ok && places.place !== null && lease !== 'asking') {
+  if (target !== null && loaded?.ok && places.place !== null) {
     const own = { ...page, attempt: loaded.value, documentTexts };
+    // While the browser is asked the questions stand here already: the focus goes to the one that a link names.
     if (lease === 'theirs') return <Seldom view="LiveAnswers" {...own} onTake={take} onGone={places.arrive} />;
     return <Questions {...own} place={places.place} places={places} widened={target.widened} />;
   }
