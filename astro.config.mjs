@@ -58,12 +58,12 @@ export default defineConfig({
                   {
                     // What draws a tool and stores its documents.
                     name: 'tools',
-                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents\/(?!untrusted|backup|storage-|stored-|restore|replacement)|i18n\/(?!day)|outcome)|src\/stores\/(?:document(?!-(?:snapshots|room))|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
+                    test: /rolldown[/:]runtime|node_modules\/(?:preact|nanostores|valibot)\/|vite\/preload-helper|src\/platform\/(?:storage|page-lifecycle|clock|ids|composition|files|focus|fragment|load-json)\.ts|src\/domain\/(?:documents\/(?!untrusted|backup|storage-|stored-|restore|replacement)|i18n\/(?!day|money)|outcome)|src\/stores\/(?:document(?!-(?:snapshots|room))|save)|src\/islands\/(?:mount|parts\/|documents\/Save|assessment\/use-page-title)|src\/domain\/assessment\/bank\.ts|src\/stores\/presence/,
                   },
                   {
                     // What an attempt is, and who may change one.
                     name: 'assessment',
-                    test: /src\/stores\/assessments|src\/domain\/assessment\/(?:attempts?|answers-schema|share|function-answer|answer-status|scales|to-result-file)\.ts|src\/islands\/(?:documents\/use-lease|assessment\/(?:use-attempt|result-download|ProblemNotice))|src\/platform\/(?:locks|on-leave)|src\/stores\/edit-lease/,
+                    test: /src\/stores\/assessments|src\/domain\/assessment\/(?:attempts?|answers-schema|share|function-answer|answer-status|scales|to-result-file)\.ts|src\/islands\/(?:documents\/use-lease|assessment\/(?:use-attempt|result-download))|src\/platform\/(?:locks|on-leave)|src\/stores\/edit-lease/,
                   },
                   {
                     // What results are computed by.

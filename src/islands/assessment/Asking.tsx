@@ -8,7 +8,6 @@ import { useLease } from '#islands/documents/use-lease.ts';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
 import { assessments } from '#stores/assessments.ts';
-import { ProblemNotice } from './ProblemNotice.tsx';
 import type { Questionnaire, TakeAddresses, TakeTexts } from './props.ts';
 import { Questions } from './Questions.tsx';
 import { questionElement } from './question.ts';
@@ -85,7 +84,7 @@ export function Asking({ locale, questionnaire, addresses, texts, documentTexts 
       <h1>{questionnaire.title}</h1>
       {missing === null && <Waiting text={texts.waiting} />}
       {missing !== null && (
-        <ProblemNotice {...missing} {...{ addresses, texts }} onRestore={() => restore(missing.id)} />
+        <Seldom view="ProblemNotice" {...missing} {...{ addresses, texts }} onRestore={() => restore(missing.id)} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Attempt } from '#domain/assessment/attempt.ts';
+import { isUnfinished } from '#domain/assessment/attempts.ts';
 import { useStore } from '#islands/parts/use-store.ts';
 import { assessments } from '#stores/assessments.ts';
 import type { SeldomWords } from './seldom-words.ts';
@@ -12,13 +13,15 @@ type Props = {
 
 /**
  * Says that another tab changed these answers too, or that they are the copy that came of it, and how to make one of two;
- * that a quick attempt goes on as a full one.
+ * that a quick attempt goes on as a full one, or that the attempt is finished.
  */
-export function AttemptNotices({ attempt: { id, partedFrom }, widened, words }: Props) {
+export function AttemptNotices({ attempt, widened, words }: Props) {
+  const { id, partedFrom } = attempt;
   const conflicts = useStore(assessments.$conflicts).filter((entry) => entry.id === id);
   return (
     <>
       {widened && <p class="notice">{words.widen}</p>}
+      {!isUnfinished(attempt) && <p class="notice">{words.finished}</p>}
       {partedFrom !== undefined && (
         <p class="hint">
           {words.copy.answers} <a href={`#${partedFrom}`}>{words.copy.open}</a>{' '}

@@ -99,8 +99,9 @@ export function Questions({ attempt, place, places, widened, questionnaire, addr
           </h1>
           {numbered && <p class="eyebrow">{position}</p>}
         </div>
-        {!isUnfinished(attempt) && <p class="notice">{take.finished}</p>}
-        {(hasParted || widened) && <Seldom view="AttemptNotices" {...{ attempt, widened, addresses, texts }} />}
+        {(hasParted || widened || !isUnfinished(attempt)) && (
+          <Seldom view="AttemptNotices" {...{ attempt, widened, addresses, texts }} />
+        )}
         {checking && (
           <LaterCheck
             {...{ attempt, steps, titles, questionnaire, texts, details }}

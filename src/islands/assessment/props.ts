@@ -27,7 +27,7 @@ export type TakeTexts = LoadingTexts &
   Pick<AllTexts, 'answers' | 'roles' | 'modes'> & {
     take: Omit<
       AllTexts['take'],
-      'description' | 'chapter' | 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen'
+      'description' | 'chapter' | 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen' | 'finished'
     >;
   };
 

@@ -5,4 +5,4 @@ import type { Ui } from '#schemas/ui.ts';
 /** The words of what the page of questions seldom shows, as `seldom.json` holds them. */
 export type SeldomWords = TabsTexts &
   Pick<DocumentTexts, 'conflict' | 'openCopy' | 'understood' | 'undo'> &
-  Pick<Ui['assessment']['take'], 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen'>;
+  Pick<Ui['assessment']['take'], 'nothing' | 'begin' | 'notSaved' | 'unknownInstrument' | 'widen' | 'finished'>;

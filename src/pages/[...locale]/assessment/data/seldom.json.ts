@@ -9,7 +9,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { tabs, documents, assessment } = await textsOf(locale);
   const { conflict, openCopy, understood, undo } = documents;
-  const { nothing, begin, notSaved, unknownInstrument, widen } = assessment.take;
-  const own = { nothing, begin, notSaved, unknownInstrument, widen };
+  const { nothing, begin, notSaved, unknownInstrument, widen, finished } = assessment.take;
+  const own = { nothing, begin, notSaved, unknownInstrument, widen, finished };
   return Response.json({ ...tabs, conflict, openCopy, understood, undo, ...own });
 };
