@@ -260,7 +260,7 @@ test('a storage that is denied is said', { tag: '@desk' }, async ({ page }) => {
 });
 
 test.describe('in a secure context', { tag: '@desk' }, () => {
-  test.use({ baseURL: `http://localhost:${process.env['PARITY_PORT'] ?? 4173}`, serviceWorkers: 'block' });
+  test.use({ baseURL: `http://localhost:${process.env['PARITY_PORT'] ?? 4173}` });
 
   test('the browser is asked once to keep the data, and its answer is told', async ({ page }) => {
     const asked = () => page.evaluate(() => localStorage.getItem('parity:v1:note:persistence'));

@@ -104,6 +104,8 @@ export async function attemptScripts(): Promise<Attempt[]> {
         ran.add(name);
     },
   };
+  // While the debugger evaluates a call, `eval` is let through whatever the policy says.
+  await later(0);
   for (const [name, way] of Object.entries(ways)) {
     try {
       await way(name);
