@@ -40,13 +40,19 @@ export function createSaveQueue(save: (id: string, isTyping: boolean) => void): 
     }, SAVE_DELAY_MS);
   }
 
+  /** What was composed is whole now, and has waited long enough. */
+  function composed() {
+    saveAll(true);
+    wake();
+  }
+
   return {
     schedule(id) {
       waiting.add(id);
       wake();
     },
     start() {
-      composition ??= watchComposition(wake);
+      composition ??= watchComposition(composed);
     },
     stop() {
       clearTimeout(writing);
