@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '#islands/parts/use-store.ts';
 import { focusElement } from '#platform/focus.ts';
 import { type Fragment, readFragment, watchFragment } from '#platform/fragment.ts';
@@ -40,7 +40,8 @@ export function useSearch({ addresses, texts }: SearchProps) {
     };
   }, []);
 
-  useEffect(() => {
+  // Before anything that was found can be followed: Back leads to the query.
+  useLayoutEffect(() => {
     if ('query' in outcome) keepInFragment('q', outcome.query.trim());
   }, [outcome]);
 
