@@ -12,12 +12,23 @@ function typesetDeep<T>(value: T, locale: Locale): T {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typesetDeep(entry, locale)])) as T;
 }
 
+/** Each state of a file is worked on once: every page and many parts of it ask for these texts. */
+const finished = new Map<Locale, { readonly digest: string | undefined; readonly texts: Ui }>();
+
 /** The interface texts of a language, with the names of the company and with its typography. */
 export async function textsOf(locale: Locale): Promise<Ui> {
   const entry = await getEntry('ui', locale);
   if (entry === undefined) throw new Error(`content/ui/${locale}.yaml is missing`);
-  const { name, tagline } = entry.data.site;
+  const known = finished.get(locale);
+  if (known !== undefined && known.digest === entry.digest) return known.texts;
+  const texts = finish(entry.data, locale);
+  finished.set(locale, { digest: entry.digest, texts });
+  return texts;
+}
+
+function finish(texts: Ui, locale: Locale): Ui {
+  const { name, tagline } = texts.site;
   const own = { name: site.name?.[locale] ?? name, tagline: site.tagline?.[locale] ?? tagline };
-  const texts = { ...entry.data, site: { ...entry.data.site, ...own } };
-  return typesetDeep(withNames(texts, namesOf(site, locale, own.name)), locale);
+  const named = { ...texts, site: { ...texts.site, ...own } };
+  return typesetDeep(withNames(named, namesOf(site, locale, own.name)), locale);
 }

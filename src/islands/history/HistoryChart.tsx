@@ -45,6 +45,20 @@ function summaryOf(points: readonly ScoredPoint[], texts: HistoryTexts, locale: 
   });
 }
 
+function DateUnder({ x, date, locale }: { x: number; date: string; locale: Locale }) {
+  const { day, year } = axisDate(locale, date);
+  return (
+    <text class="chart-date" text-anchor="middle">
+      <tspan x={x} y={DATES_TOP}>
+        {day}
+      </tspan>
+      <tspan x={x} y={DATES_TOP + 17}>
+        {year}
+      </tspan>
+    </text>
+  );
+}
+
 /** Strength and bias of one side over time; attempts of another bank version are not among them. */
 export function HistoryChart({ points, texts, locale }: Props) {
   const { place, width } = useWidth();
@@ -70,20 +84,10 @@ export function HistoryChart({ points, texts, locale }: Props) {
             <BiasPlot marks={marks} texts={texts.chart} left={LEFT} width={wide} top={BIAS_TOP} />
             {scored.map(({ id, date }, index) => {
               const { x, labelled } = marks[index] ?? { x: 0, labelled: false };
-              const { day, year } = axisDate(locale, date);
               return (
                 <g key={id}>
                   <path class="chart-tick" d={`M${x} ${DATES_TOP - 20}v6`} />
-                  {labelled && (
-                    <text class="chart-date" text-anchor="middle">
-                      <tspan x={x} y={DATES_TOP}>
-                        {day}
-                      </tspan>
-                      <tspan x={x} y={DATES_TOP + 17}>
-                        {year}
-                      </tspan>
-                    </text>
-                  )}
+                  {labelled && <DateUnder {...{ x, date, locale }} />}
                 </g>
               );
             })}

@@ -16,10 +16,12 @@ export function pointNames(
 ): Readonly<Record<string, string>> {
   const nameOf = (point: HistoryPoint) => fill(name, { date: formatDate(locale, point.date), mode: modes[point.mode] });
   const names = points.map(nameOf);
-  const entries = points.map((point): [string, string] => {
-    const repeated = names.filter((each) => each === nameOf(point)).length > 1 && !isCalendarDate(point.date);
-    const moment = repeated ? formatMoment(locale, point.date) : formatDate(locale, point.date);
-    return [point.id, fill(name, { date: moment, mode: modes[point.mode] })];
+  const seen = new Set<string>();
+  const repeated = new Set(names.filter((each) => seen.size === seen.add(each).size));
+  const entries = points.map((point, index): [string, string] => {
+    const short = names[index] ?? '';
+    if (!repeated.has(short) || isCalendarDate(point.date)) return [point.id, short];
+    return [point.id, fill(name, { date: formatMoment(locale, point.date), mode: modes[point.mode] })];
   });
   return Object.fromEntries(entries);
 }
