@@ -1,6 +1,9 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/** Modules that hold what a page holds, and listen to it. */
+const STATEFUL = ['src/{stores,platform}/**/*.test.ts', 'src/islands/**/*.test.tsx'];
+
 export default getViteConfig({
   test: {
     reporters: ['default'],
@@ -11,7 +14,17 @@ export default getViteConfig({
       thresholds: { lines: 100 },
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/supply/**/*.test.ts'] } },
+      // Modules that keep no state share their worker: most of the time went into loading them anew for each file.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/supply/**/*.test.ts'],
+          exclude: [...STATEFUL],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'unit-stateful', include: [...STATEFUL] } },
       { extends: true, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 300_000 } },
       { extends: true, test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'], testTimeout: 600_000 } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
