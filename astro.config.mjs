@@ -11,6 +11,7 @@ import { headingIds } from '#build/heading-ids.ts';
 import { hosting } from '#build/hosting.ts';
 import { languageLinks, routeOf } from '#build/language-links.ts';
 import { offlineIntegration } from '#build/offline.ts';
+import { modulePreload } from '#build/module-preload.ts';
 import { plainPreload } from '#build/plain-preload.ts';
 import { plainText } from '#build/plain-text.ts';
 import { precompress } from '#build/precompress.ts';
@@ -108,6 +109,7 @@ export default defineConfig({
     }),
     plainText(),
     socialCards(site),
+    modulePreload(site.base),
     contentPolicyIntegration(),
     searchIndex(searchWords),
     offlineIntegration(site),

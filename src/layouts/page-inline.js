@@ -31,6 +31,8 @@
   let theme = read(themeKey);
   if (!themes.includes(theme)) theme = 'system';
   root.dataset.theme = theme;
+  // Before the page is drawn: what came later would push down what is being read.
+  if (!read(languageKey) && (navigator.language || '').startsWith(root.dataset.other)) root.dataset.offer = '';
   addEventListener('DOMContentLoaded', () => {
     const button = document.getElementById('theme');
     const show = () => {
@@ -43,16 +45,14 @@
       show();
     });
     show();
-    const offer = document.getElementById('offer');
     for (const link of document.querySelectorAll('[data-language]')) {
       link.addEventListener('click', () => {
         write(languageKey, link.dataset.language);
         // What a link carried stands in the history alone: see hideFragment.
         if (link.href) link.hash = location.hash || history.state?.fragment || '';
-        if (offer) offer.hidden = true;
+        delete root.dataset.offer;
       });
     }
-    if (offer && !read(languageKey) && (navigator.language || '').startsWith(offer.lang)) offer.hidden = false;
   });
   const workers = navigator.serviceWorker;
   // On plain http there are no workers.

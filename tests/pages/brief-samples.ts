@@ -120,6 +120,12 @@ function localizedTexts(locale: Locale): BriefDocumentTexts {
   return polish({ exports, events, standing }) as BriefDocumentTexts;
 }
 
+/** A brief with much of everything: many rows, long answers, objections and what became of them. */
+export function fullestBrief(locale: Locale): Brief {
+  const words = sampleWords[locale];
+  return flow(lengthy(filled('exhibition', locale, 'full'), words), words.steps.objections, formIn(locale));
+}
+
 /** Briefs of each kind, short and full, and a long one with much of everything. */
 export function sampleBriefs(locale: Locale): Sample[] {
   const words = sampleWords[locale];
@@ -132,6 +138,6 @@ export function sampleBriefs(locale: Locale): Sample[] {
     },
     { name: `${id}-short-${locale}`, locale, pages: 2, document: document(filled(id, locale, 'short'), locale) },
   ]);
-  const long = take(lengthy(filled('exhibition', locale, 'full'), words), words.steps.objections);
-  return [...kinds, { name: `long-${locale}`, locale, pages: 24, document: document(long, locale) }];
+  const long = document(fullestBrief(locale), locale);
+  return [...kinds, { name: `long-${locale}`, locale, pages: 24, document: long }];
 }

@@ -26,6 +26,7 @@ export function changedSite() {
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return {
+    folder,
     dist: join(folder, 'dist'),
     /** What the build wrote for servers. */
     hosting: join(folder, 'hosting'),
