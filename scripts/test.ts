@@ -35,7 +35,12 @@ const CHECKS: readonly Check[] = [
   { script: 'links' },
   playwright('test:browser'),
 ];
-const LONG_CHECKS: readonly Check[] = [vitest('test:pages'), vitest('test:hostile'), playwright('test:interleavings')];
+const LONG_CHECKS: readonly Check[] = [
+  playwright('test:browser-long'),
+  vitest('test:pages'),
+  vitest('test:hostile'),
+  playwright('test:interleavings'),
+];
 const SUITES = { standard: CHECKS, long: [{ script: 'build' }, ...LONG_CHECKS], all: [...CHECKS, ...LONG_CHECKS] };
 const suite = (process.argv[2] ?? 'standard') as keyof typeof SUITES;
 if (!(suite in SUITES)) throw new Error(`No suite «${suite}»: ${Object.keys(SUITES).join(', ')}`);

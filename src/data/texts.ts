@@ -13,7 +13,7 @@ function typesetDeep<T>(value: T, locale: Locale): T {
 }
 
 /** Each state of a file is worked on once: every page and many parts of it ask for these texts. */
-const finished = new Map<Locale, { readonly digest: string | undefined; readonly texts: Ui }>();
+const finished = new Map<Locale, { readonly digest: string | number | undefined; readonly texts: Ui }>();
 
 /** The interface texts of a language, with the names of the company and with its typography. */
 export async function textsOf(locale: Locale): Promise<Ui> {

@@ -129,12 +129,15 @@ for (const locale of LOCALES) {
             await touch(input(page, path), effort);
             await expect(input(page, path)).toBeFocused({ timeout: 500 });
           }).toPass();
+          // Nobody types before the keyboard is up; the browser drops letters that come before the caret is drawn.
+          await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
           if (path === 'due' || path.endsWith('.by')) {
             effort.touches += calendarTouches(text);
             await input(page, path).fill(text);
           } else {
             effort.keys += text.length;
             await page.keyboard.type(text);
+            await expect(input(page, path)).toHaveValue(text);
           }
         }
         await expect(page.getByText(editor.missing.submitReady)).toBeVisible();
