@@ -19,7 +19,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/supply/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{bench,supply}/**/*.test.ts'],
           exclude: [...STATEFUL],
           isolate: false,
         },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { setField } from '#domain/brief/edit.ts';
-import { binKey } from '#domain/documents/keys.ts';
+import { binKey, snapshotKey } from '#domain/documents/keys.ts';
 import { newId } from '#platform/ids.ts';
 import { $binned, type BinnedBrief, deleteBrief, discardBrief, loadBin, restoreBrief } from './brief-bin.ts';
 import { beginBrief, briefs, editBrief } from './briefs.ts';
@@ -33,6 +33,17 @@ describe('the bin', () => {
     expect(discarded.ok && discarded.value()).toMatchObject({ ok: true });
     expect(discarded.ok && discarded.value()).toEqual({ ok: false, problem: 'exists' });
     expect(binned(id).data?.fields.title).toBe('Каталог');
+  });
+
+  test('gives back what was kept beside the brief too', () => {
+    const id = stored('Листовка');
+    const beside = snapshotKey('brief', id, '2026-11-20T09:00:00.000Z');
+    localStorage.setItem(beside, 'an earlier text');
+    deleteBrief(id);
+    const discarded = discardBrief(id);
+    expect(localStorage.getItem(beside)).toBeNull();
+    expect(discarded.ok && discarded.value().ok).toBe(true);
+    expect(localStorage.getItem(beside)).toBe('an earlier text');
   });
 
   test('shows a record that cannot be read as well', () => {

@@ -6,6 +6,7 @@ import { type BinnedDocument, createBinListing } from './bin-listing.ts';
 import { $archived, archiveBrief } from './brief-archive.ts';
 import { briefFormat, briefs } from './briefs.ts';
 import type { BinProblem } from './document-bin.ts';
+import { tracesOf } from './drop-traces.ts';
 
 const bin = createBinListing<Brief>({ ...briefFormat, type: 'brief' });
 
@@ -32,7 +33,7 @@ export function restoreBrief(id: string): Outcome<string, BinProblem> {
   return restored;
 }
 
-/** Takes a brief out of the bin for good, which gives its room back; the value takes it back while the page lives. */
+/** Takes a brief out of the bin for good, which gives its room back; the value takes it back, snapshots included, while the page lives. */
 export function discardBrief(
   id: string,
 ): Outcome<() => Outcome<undefined, WriteProblem | 'exists'>, 'denied' | 'missing'> {
@@ -40,13 +41,17 @@ export function discardBrief(
   if (!stored.ok) return stored;
   if (stored.value === null) return failure('missing');
   const text = stored.value;
+  const traces = tracesOf('brief', id, browserStorage);
   const erased = bin.erase(id);
   if (!erased.ok) return erased;
   const wasArchived = $archived.get().has(id);
   if (wasArchived) archiveBrief(id, false);
   return success(() => {
     if (wasArchived) archiveBrief(id, true);
-    return putBack(id, text);
+    const back = putBack(id, text);
+    // Room for the brief itself comes first.
+    if (back.ok) for (const [key, trace] of traces) browserStorage.write(key, trace);
+    return back;
   });
 }
 
