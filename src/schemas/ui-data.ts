@@ -3,7 +3,7 @@ import { pluralForms, textGroup, wordings } from './translated.ts';
 const kinds = 'brief assessment respondent action bin quarantine snapshot setting';
 
 /** The interface texts of the page about what is stored: room, back-up, restoring, what is kept aside, deleting. */
-export const dataTexts = textGroup('title description lede waiting noScript retry undone').extend({
+export const dataTexts = textGroup('title description lede waiting noScript retry undone notUndone').extend({
   failed: textGroup('title text'),
   notDone: textGroup('full denied mismatch changed missing'),
   vanished: textGroup('title text understood'),

@@ -4,7 +4,7 @@ import { type DocumentFormat, readDocument } from '#domain/documents/read-docume
 import type { Outcome } from '#domain/outcome.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
-import { dropTraces } from './drop-traces.ts';
+import { keysOfBinned } from './binned-keys.ts';
 
 /** A document in the bin; `data` is null when it cannot be read. */
 export interface BinnedDocument<Data> {
@@ -59,8 +59,9 @@ export function createBinListing<Data extends { id: string }>(options: BinOption
   }
 
   function erase(id: string) {
-    const erased = storage.remove(binKey(type, id));
-    if (erased.ok) dropTraces(type, id, storage);
+    const [own = '', ...beside] = keysOfBinned({ type, id }, storage);
+    const erased = storage.remove(own);
+    if (erased.ok) for (const key of beside) storage.remove(key);
     reload();
     return erased;
   }

@@ -1,12 +1,13 @@
 import type { Brief } from '#domain/brief/brief.ts';
-import { binKey } from '#domain/documents/keys.ts';
+import { binKey, documentKey } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { browserStorage, type WriteProblem } from '#platform/storage.ts';
 import { type BinnedDocument, createBinListing } from './bin-listing.ts';
+import { keysOfBinned } from './binned-keys.ts';
 import { $archived, archiveBrief } from './brief-archive.ts';
 import { briefFormat, briefs } from './briefs.ts';
 import type { BinProblem } from './document-bin.ts';
-import { tracesOf } from './drop-traces.ts';
+import { eraseKeys } from './erasing.ts';
 
 const bin = createBinListing<Brief>({ ...briefFormat, type: 'brief' });
 
@@ -33,34 +34,29 @@ export function restoreBrief(id: string): Outcome<string, BinProblem> {
   return restored;
 }
 
-/** Takes a brief out of the bin for good, which gives its room back; the value takes it back, snapshots included, while the page lives. */
+/**
+ * Takes a brief out of the bin for good, with all that was kept beside it, which gives its room back; the value takes it
+ * back while the page lives.
+ */
 export function discardBrief(
   id: string,
 ): Outcome<() => Outcome<undefined, WriteProblem | 'exists'>, 'denied' | 'missing'> {
-  const stored = browserStorage.read(binKey('brief', id));
+  const key = binKey('brief', id);
+  const stored = browserStorage.read(key);
   if (!stored.ok) return stored;
   if (stored.value === null) return failure('missing');
-  const text = stored.value;
-  const traces = tracesOf('brief', id, browserStorage);
-  const erased = bin.erase(id);
+  const inUse = browserStorage.read(documentKey('brief', id));
+  const wasArchived = inUse.ok && inUse.value === null && $archived.get().has(id);
+  const erased = eraseKeys(keysOfBinned({ type: 'brief', id }));
+  if (erased.ok && wasArchived) archiveBrief(id, false);
+  loadBin();
   if (!erased.ok) return erased;
-  const wasArchived = $archived.get().has(id);
-  if (wasArchived) archiveBrief(id, false);
   return success(() => {
+    const there = browserStorage.read(key);
+    if (there.ok && there.value !== null) return failure('exists');
     if (wasArchived) archiveBrief(id, true);
-    const back = putBack(id, text);
-    // Room for the brief itself comes first.
-    if (back.ok) for (const [key, trace] of traces) browserStorage.write(key, trace);
+    const back = erased.value();
+    loadBin();
     return back;
   });
-}
-
-/** Lays a text into the bin again, unless another has taken its place there. */
-function putBack(id: string, text: string): Outcome<undefined, WriteProblem | 'exists'> {
-  const key = binKey('brief', id);
-  const there = browserStorage.read(key);
-  if (there.ok && there.value !== null) return failure('exists');
-  const written = browserStorage.write(key, text);
-  loadBin();
-  return written;
 }

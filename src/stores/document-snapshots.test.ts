@@ -2,9 +2,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
+import { keysOfBinned } from './binned-keys.ts';
 import { writeMakingRoom } from './document-room.ts';
 import { keepSnapshot, snapshotsOf } from './document-snapshots.ts';
-import { dropTraces } from './drop-traces.ts';
+import { eraseKeys } from './erasing.ts';
 import { ids, liveKey, Tabs } from './tabs.fixture.ts';
 
 const [id, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
@@ -51,10 +52,13 @@ describe('snapshots of a document', () => {
   });
 
   test('go with a document that is deleted for good, and with no other', () => {
-    const { keep, kept, storage } = begin();
+    const { area, keep, kept, storage } = begin();
     keep('one');
     keep('another', other);
-    dropTraces('brief', id, storage);
+    eraseKeys(keysOfBinned({ type: 'brief', id }, storage), storage);
+    expect(kept()).toEqual(['one']);
+    area.removeItem(key);
+    eraseKeys(keysOfBinned({ type: 'brief', id }, storage), storage);
     expect(kept()).toEqual([]);
     expect(kept(other)).toEqual(['another']);
   });

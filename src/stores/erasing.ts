@@ -1,40 +1,44 @@
-import type { Outcome } from '#domain/outcome.ts';
-import { success } from '#domain/outcome.ts';
-import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
+import { failure, type Outcome, success } from '#domain/outcome.ts';
+import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
 import { readOurs } from './storage-contents.ts';
-import { type ChangeProblem, changeAll } from './stored-changes.ts';
 
-/** Takes a deletion back; what has come under one of the keys since then stays. */
-export type Undo = () => Outcome<undefined, ChangeProblem>;
+/** Takes a deletion back; what has come under one of the keys since then stays. What failed may be tried again. */
+export type Undo = () => Outcome<undefined, WriteProblem>;
 
-/** Deletes keys for good, all of them or none; the value takes it back as long as the page lives. */
-export function eraseKeys(
-  keys: readonly string[],
-  storage: BrowserStorage = browserStorage,
-): Outcome<Undo, ChangeProblem> {
+/**
+ * Deletes keys for good, all of them or none; the value takes it back as long as the page lives.
+ *
+ * Neither way needs room of its own: whoever deletes has often none left.
+ */
+export function eraseKeys(keys: readonly string[], storage: BrowserStorage = browserStorage): Outcome<Undo, 'denied'> {
   const texts = new Map<string, string>();
   for (const key of keys) {
     const stored = storage.read(key);
     if (!stored.ok) return stored;
     if (stored.value !== null) texts.set(key, stored.value);
   }
-  const erased = changeAll(
-    [...texts].map(([key, before]) => ({ key, before, text: null })),
-    storage,
-  );
-  return erased.ok ? success(() => putBack(texts, storage)) : erased;
+  for (const key of texts.keys()) {
+    const removed = storage.remove(key);
+    if (removed.ok) continue;
+    putBack(texts, storage);
+    return removed;
+  }
+  return success(() => putBack(texts, storage));
 }
 
 /** Deletes everything of this site, and nothing of anybody else. */
-export function eraseAll(storage: BrowserStorage = browserStorage): Outcome<Undo, ChangeProblem> {
+export function eraseAll(storage: BrowserStorage = browserStorage): Outcome<Undo, 'denied'> {
   const ours = readOurs(storage);
   return ours.ok ? eraseKeys([...ours.value.keys()], storage) : ours;
 }
 
-function putBack(texts: ReadonlyMap<string, string>, storage: BrowserStorage): Outcome<undefined, ChangeProblem> {
-  const changes = [...texts].flatMap(([key, text]) => {
+/** Goes on where there is no room for one of them: there may be for the next. */
+function putBack(texts: ReadonlyMap<string, string>, storage: BrowserStorage): Outcome<undefined, WriteProblem> {
+  const problems = [...texts].flatMap(([key, text]) => {
     const there = storage.read(key);
-    return there.ok && there.value !== null ? [] : [{ key, before: null, text }];
+    if (there.ok && there.value !== null) return [];
+    const written = there.ok ? storage.write(key, text) : there;
+    return written.ok ? [] : [written.problem];
   });
-  return changeAll(changes, storage);
+  return problems[0] === undefined ? success(undefined) : failure(problems[0]);
 }

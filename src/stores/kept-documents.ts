@@ -1,12 +1,4 @@
-import {
-  binKey,
-  type DocumentType,
-  documentKey,
-  PREFERENCE_ROOT,
-  parseKey,
-  snapshotKey,
-  snapshotPrefix,
-} from '#domain/documents/keys.ts';
+import { type DocumentType, documentKey, parseKey, snapshotKey } from '#domain/documents/keys.ts';
 import { inPlaceOf } from '#domain/documents/replacement.ts';
 import type { StoredChange } from '#domain/documents/restore-changes.ts';
 import type { StoredTexts } from '#domain/documents/restore-preview.ts';
@@ -79,16 +71,6 @@ export function bringBack(
   const restored = documents.restore(id);
   documents.stop();
   return restored;
-}
-
-/** The keys that go when a document of the bin is deleted for good: its snapshots and what was set about it, too. */
-export function keysOfBinned({ type, id }: FoundDocument, storage: BrowserStorage = browserStorage): string[] {
-  const ours = readOurs(storage);
-  const keys = ours.ok ? [...ours.value.keys()] : [];
-  const isAbout = (key: string) =>
-    key.startsWith(snapshotPrefix(type, id)) || (key.startsWith(PREFERENCE_ROOT) && key.endsWith(`:${id}`));
-  const isInUse = keys.includes(documentKey(type, id));
-  return [binKey(type, id), ...(isInUse ? [] : keys.filter(isAbout))];
 }
 
 /** Puts a document back to a snapshot; what it is now becomes a snapshot first. */

@@ -8,8 +8,9 @@ import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
 import { makeBackup } from './backup.ts';
 import { lookAtBackup, putBackupOff, rememberBackup } from './backup-note.ts';
+import { keysOfBinned } from './binned-keys.ts';
 import { eraseAll } from './erasing.ts';
-import { bringBack, keptDocuments, keysOfBinned, returnTo } from './kept-documents.ts';
+import { bringBack, keptDocuments, returnTo } from './kept-documents.ts';
 import { examineBackup, examineFile, restoreBackup } from './restoring.ts';
 
 /** A back-up as the first released version made it. Frozen: whoever has one must be able to restore it. */
@@ -162,6 +163,25 @@ describe('everything that was deleted', () => {
     area.setItem(first?.key ?? '', 'written since');
     expect(erased.value().ok).toBe(true);
     expect(held()).toEqual({ ...whole, [first?.key ?? '']: 'written since' });
+  });
+
+  test('goes and comes back where no room is left at all', () => {
+    const { area, storage, held } = filled();
+    area.limitUnits = Object.entries(held()).flat().join('').length;
+    const erased = eraseAll(storage);
+    expect([erased.ok, held()]).toEqual([true, {}]);
+    expect(erased.ok && erased.value()).toEqual({ ok: true, value: undefined });
+    expect(held()).toEqual(whole);
+  });
+
+  test('can be taken back once more where the first time did not bring back all of it', () => {
+    const { area, storage, held } = filled();
+    const erased = eraseAll(storage);
+    area.limitUnits = 600;
+    expect(erased.ok && erased.value()).toEqual({ ok: false, problem: 'full' });
+    area.limitUnits = Number.MAX_SAFE_INTEGER;
+    expect(erased.ok && erased.value()).toEqual({ ok: true, value: undefined });
+    expect(held()).toEqual(whole);
   });
 
   test('is nothing when access is taken away', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browserStorage } from '#platform/storage.ts';
-import { dropTraces } from './drop-traces.ts';
+import { keysOfBinned } from './binned-keys.ts';
+import { eraseKeys } from './erasing.ts';
 
 const BRIEF = '7d1f6c1e-3f0a-4b62-9a57-0c7f1f4f2b11';
 const form = { brief: BRIEF, step: 'object', place: 'contractor' };
@@ -31,7 +32,7 @@ test('it goes once the step is recorded, and with a brief that is deleted for go
   stepDraft(form).keep({});
   expect([hasStepDraft(form), localStorage.length]).toEqual([false, 0]);
   stepDraft({ ...form, about: 'one' }).keep({ a: 'b' });
-  dropTraces('brief', BRIEF, browserStorage);
+  eraseKeys(keysOfBinned({ type: 'brief', id: BRIEF }));
   expect(localStorage.length).toBe(0);
 });
 

@@ -116,6 +116,5 @@ function placed(entry: BackupEntry, { here, newId }: PreviewTools): BackupEntry[
 
 /** Whether a setting is about one document, and that is here: then what is set here counts. */
 function isAboutOneHere(key: string, here: StoredTexts): boolean {
-  const id = key.slice(key.lastIndexOf(':') + 1);
-  return isDocumentId(id) && here.has(documentKey('brief', id));
+  return key.split(':').some((part) => isDocumentId(part) && here.has(documentKey('brief', part)));
 }

@@ -51,11 +51,11 @@ export function Data(props: DataProps) {
     onFailed: (problem) => setFailure(texts.notDone[problem]),
   };
 
-  function undo({ undo: takeBack }: Undoable) {
-    const taken = takeBack();
-    setUndoable(null);
-    if (taken.ok) reports.say(texts.undone);
-    else reports.onFailed(taken.problem);
+  function undo(done: Undoable) {
+    const taken = done.undo();
+    // What is not back yet is in this page alone: the way back stays.
+    setUndoable(taken.ok ? null : { ...done, message: texts.notUndone, isLasting: true });
+    reports.say(taken.ok ? texts.undone : '');
     lookAtStorage();
     focusSoon(SAID);
   }
@@ -97,7 +97,7 @@ export function Data(props: DataProps) {
           message={undoable.message}
           undo={texts.undo}
           onUndo={() => undo(undoable)}
-          onExpire={() => setUndoable(null)}
+          onExpire={() => undoable.isLasting || setUndoable(null)}
         />
       )}
     </>

@@ -10,7 +10,17 @@ type RestoreTexts = AllTexts['restore'];
 /** The texts that the page shows at once. */
 export type DataTexts = Pick<
   AllTexts,
-  'waiting' | 'retry' | 'undone' | 'failed' | 'notDone' | 'use' | 'kinds' | 'backup' | 'reminder' | 'keeping'
+  | 'waiting'
+  | 'retry'
+  | 'undone'
+  | 'notUndone'
+  | 'failed'
+  | 'notDone'
+  | 'use'
+  | 'kinds'
+  | 'backup'
+  | 'reminder'
+  | 'keeping'
 > & {
   erase: Pick<AllTexts['erase'], 'title' | 'text' | 'ask' | 'nothing'>;
   restore: Pick<RestoreTexts, 'title' | 'text' | 'choose' | 'reading'>;
@@ -37,6 +47,8 @@ export type Undoable = {
   undo: Undo;
   /** Comes with the part that deletes: to take back must not need the network. */
   Notice: typeof UndoNotice;
+  /** Stays until it is used: what it brings back is nowhere else. */
+  isLasting?: true;
 };
 
 /** What a part of the page tells of itself: what it did, and why something did not go. */
