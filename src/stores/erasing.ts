@@ -1,6 +1,5 @@
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
-import { readOurs } from './storage-contents.ts';
 
 /** Takes a deletion back; what has come under one of the keys since then stays. What failed may be tried again. */
 export type Undo = () => Outcome<undefined, WriteProblem>;
@@ -24,12 +23,6 @@ export function eraseKeys(keys: readonly string[], storage: BrowserStorage = bro
     return removed;
   }
   return success(() => putBack(texts, storage));
-}
-
-/** Deletes everything of this site, and nothing of anybody else. */
-export function eraseAll(storage: BrowserStorage = browserStorage): Outcome<Undo, 'denied'> {
-  const ours = readOurs(storage);
-  return ours.ok ? eraseKeys([...ours.value.keys()], storage) : ours;
 }
 
 /** Goes on where there is no room for one of them: there may be for the next. */

@@ -9,7 +9,7 @@ import { createStorage } from '#platform/storage.ts';
 import { makeBackup } from './backup.ts';
 import { lookAtBackup, putBackupOff, rememberBackup } from './backup-note.ts';
 import { keysOfBinned } from './binned-keys.ts';
-import { eraseAll } from './erasing.ts';
+import { eraseAll } from './erase-all.ts';
 import { bringBack, keptDocuments, returnTo } from './kept-documents.ts';
 import { examineBackup, examineFile, restoreBackup } from './restoring.ts';
 

@@ -6,7 +6,7 @@ import { fill } from '#domain/i18n/message.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
 import { rememberSeen } from '#platform/last-seen.ts';
-import { eraseAll } from '#stores/erasing.ts';
+import { eraseAll } from '#stores/erase-all.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
 import type { DataTexts, DataWords, Reports } from './data-props.ts';
 
