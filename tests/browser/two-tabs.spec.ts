@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { type Host, openHost } from './builds.ts';
 import { addressOf, test as base, expect, LOCALES, uiOf } from './site.ts';
@@ -229,9 +229,7 @@ test.describe('the tab that edits', () => {
     host,
   }) => {
     // The headless shell, on which the other tests run, has no such cache.
-    const executablePath = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-      (path) => existsSync(path),
-    );
+    const executablePath = findBrowser('whole');
     test.skip(executablePath === undefined, 'no whole Chromium');
     const browser = await playwright.chromium.launch({
       ...launchOptions,
