@@ -1,20 +1,9 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser, INTRANET_HOST } from './scripts/find-browser.ts';
 
 const PORT = Number(process.env['PARITY_PORT'] ?? 4173);
-/** Plain http on a host that is not localhost: what an intranet gives, without secure contexts. */
-const HOST = 'parity.intranet';
 
-const launchOptions = {
-  executablePath: findBrowser() ?? '',
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-quic',
-    `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
-  ],
-};
+const launchOptions = { executablePath: findBrowser() ?? '', args: BROWSER_ARGUMENTS };
 
 /** What `scripts/test.ts` counts from. */
 const json: ReporterDescription[] = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json']] : [];
@@ -38,7 +27,7 @@ export default defineConfig({
   reporter: [['line'], ['./tests/browser/faults/figures-reporter.ts'], ...json],
   // The reports of all runners lie in test-results; Playwright would empty that folder.
   outputDir: 'test-results/browser',
-  use: { baseURL: `http://${HOST}:${PORT}`, launchOptions, acceptDownloads: true },
+  use: { baseURL: `http://${INTRANET_HOST}:${PORT}`, launchOptions, acceptDownloads: true },
   webServer: { command: `node scripts/serve.ts ${PORT}`, port: PORT, reuseExistingServer: false },
   projects: [
     { name: 'budgets', testMatch: /budgets\.spec\.ts$/ },

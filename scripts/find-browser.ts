@@ -8,6 +8,18 @@ import { chromium } from '@playwright/test';
 const SHELL = 'chromium-headless-shell';
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
+/** Plain http on a host that is not localhost: what an intranet gives, without secure contexts and so without workers. */
+export const INTRANET_HOST = 'parity.intranet';
+
+/** How tests and figures start a browser: it asks nobody on the network for anything, and finds the intranet here. */
+export const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  `--host-resolver-rules=MAP ${INTRANET_HOST} 127.0.0.1`,
+];
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -1,28 +1,19 @@
 // A browser as the figures want it: a slow processor, a slow network, a page that says when it has drawn.
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser, INTRANET_HOST } from '../../scripts/find-browser.ts';
 
 /** How much slower the processor is made: about an inexpensive phone beside an office desk. */
 export const SLOWER = 4;
 /** Slow 4G: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-/** Plain http on a host that is not localhost: no worker, which would fetch in the background what is not asked for. */
-const HOST = 'parity.intranet';
-
-export const originAt = (port: number) => `http://${HOST}:${port}`;
+/** On a host without workers, which would fetch in the background what is not asked for. */
+export const originAt = (port: number) => `http://${INTRANET_HOST}:${port}`;
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser() ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-quic',
-      // Without it the heap is told in steps.
-      '--enable-precise-memory-info',
-      `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
-    ],
+    // Without precise information the heap is told in steps.
+    args: [...BROWSER_ARGUMENTS, '--enable-precise-memory-info'],
   });
 }
 
