@@ -2,20 +2,47 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-type Count = { passed: number; failed: number; skipped: number };
+/** `names` are those of the tests that failed. */
+type Count = { passed: number; failed: number; skipped: number; names: readonly string[] };
 /** One script of package.json; `report` is the JSON file its runner writes, without it the exit code counts as one check. */
 type Check = { script: string; report?: { file: string; read: (json: unknown) => Count } };
 
 const REPORTS = 'test-results';
 
 function readVitest(json: unknown): Count {
-  const report = json as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+  const report = json as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  };
+  const names = report.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter((test) => test.status === 'failed')
+    .map((test) => test.fullName);
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests, names };
+}
+
+type PlaywrightSuite = {
+  specs?: { file: string; line: number; title: string; tests: { projectName: string; status: string }[] }[];
+  suites?: PlaywrightSuite[];
+};
+
+function failedOf(suite: PlaywrightSuite): string[] {
+  const here = (suite.specs ?? []).flatMap((spec) =>
+    spec.tests
+      .filter((test) => test.status === 'unexpected' || test.status === 'flaky')
+      .map((test) => `[${test.projectName}] ${spec.file}:${spec.line} ${spec.title}`),
+  );
+  return [...here, ...(suite.suites ?? []).flatMap(failedOf)];
 }
 
 function readPlaywright(json: unknown): Count {
-  const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const report = json as PlaywrightSuite & {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped, names: failedOf(report) };
 }
 
 const vitest = (name: string): Check => ({ script: name, report: { file: `${name}.json`, read: readVitest } });
@@ -46,31 +73,32 @@ const suite = (process.argv[2] ?? 'standard') as keyof typeof SUITES;
 if (!(suite in SUITES)) throw new Error(`No suite «${suite}»: ${Object.keys(SUITES).join(', ')}`);
 
 function count({ report }: Check, succeeded: boolean): Count {
-  if (report === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  if (report === undefined) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, names: [] };
   const path = `${REPORTS}/${report.file.replace(':', '-')}`;
   // A runner that died before its report, or failed for another reason than a test (coverage, say), is a failure too.
   const counted = existsSync(path)
     ? report.read(JSON.parse(readFileSync(path, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 };
+    : { passed: 0, failed: 0, skipped: 0, names: [] };
   const silent = !succeeded && counted.failed === 0;
   return silent ? { ...counted, failed: 1 } : counted;
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
 for (const check of SUITES[suite]) {
   const started = Date.now();
   console.log(`\n▸ ${check.script}`);
   const { status } = spawnSync('npm', ['run', '--silent', check.script], { stdio: 'inherit' });
-  const { passed, failed, skipped } = count(check, status === 0);
+  const { passed, failed, skipped, names } = count(check, status === 0);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   lines.push(
     `${check.script}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`,
+    ...names.map((name) => `  failed: ${name}`),
   );
 }
 const skipped = process.env['CI'] === 'true' && total.skipped > 0;
