@@ -54,7 +54,6 @@ export function editBrief(id: string, update: (brief: Brief) => Brief): void {
   const changed = update(draft);
   if (changed === draft) return;
   briefs.create(id, changed);
-  void import('./persistence-request.ts').then(({ askOnce }) => askOnce()).catch(() => {});
   $drafts.set(Object.fromEntries(Object.entries($drafts.get()).filter(([key]) => key !== id)));
 }
 

@@ -1,14 +1,21 @@
 import { KEY_ROOT } from '#domain/documents/keys.ts';
 import type { StoredChange } from '#domain/documents/restore-changes.ts';
-import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
+import { JOURNAL_KEY } from '#domain/documents/storage-notes.ts';
 import { type Outcome, success } from '#domain/outcome.ts';
+import { now } from '#platform/clock.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
 
-/** What is being changed, for whoever opens the page after a tab was killed in between. */
-const JOURNAL = `${NOTE_ROOT}changing`;
+/** Changes take less than this; what has been noted for longer was left by a tab that was killed. */
+const LEFT_AFTER_MS = 3_000;
 
 /** A key, what is written there, and the key under which the text that lay there before is kept. */
 type Step = readonly [key: string, mark: string, before?: string];
+
+interface Journal {
+  /** ISO moment at which the changes began. */
+  readonly at: string;
+  readonly steps: readonly Step[];
+}
 
 /** Tells one text from another; not secret, not secure. FNV-1a, 32 bits, and the length. */
 function markOf(text: string): string {
@@ -29,30 +36,33 @@ export function noteChanges(
     return [kept ? [key, markOf(text), kept] : [key, markOf(text)]];
   });
   // What only removes must not need room.
-  return steps.length === 0 ? success(undefined) : storage.write(JOURNAL, JSON.stringify(steps));
+  if (steps.length === 0) return success(undefined);
+  const journal: Journal = { at: now(), steps };
+  return storage.write(JOURNAL_KEY, JSON.stringify(journal));
 }
 
 /** Forgets the changes: they are made, or taken back. */
 export function closeJournal(storage: BrowserStorage): void {
-  storage.remove(JOURNAL);
-}
-
-/** What is noted of changes that have not come to an end; null when there are none. */
-export function unfinishedChanges(storage: BrowserStorage = browserStorage): string | null {
-  const noted = storage.read(JOURNAL);
-  return noted.ok ? noted.value : null;
+  storage.remove(JOURNAL_KEY);
 }
 
 /**
- * Takes back changes that came to no end, as far as nobody has worked on what they left; true when it is done.
- *
- * The caller must know that no other tab is making them right now.
+ * How changes stand that were begun: none are noted, a tab may be making them right now, or they have come to no end.
+ * Of two moments the distance counts: the clock may have been set back in between.
  */
-export function takeBackUnfinished(storage: BrowserStorage = browserStorage): boolean {
-  const noted = storage.read(JOURNAL);
+export function changesUnderWay(storage: BrowserStorage = browserStorage): 'none' | 'running' | 'left' {
+  const noted = storage.read(JOURNAL_KEY);
+  if (!noted.ok || noted.value === null) return 'none';
+  const age = Math.abs(Date.parse(now()) - Date.parse(readJournal(noted.value).at));
+  return age < LEFT_AFTER_MS ? 'running' : 'left';
+}
+
+/** Takes back changes that have come to no end, as far as nobody has worked on what they left; true when it is done. */
+export function takeBackChanges(storage: BrowserStorage = browserStorage): boolean {
+  const noted = storage.read(JOURNAL_KEY);
   if (!noted.ok) return false;
   const inUse = new Set<string>();
-  for (const [key, mark, before] of readSteps(noted.value ?? '').reverse()) {
+  for (const [key, mark, before] of readJournal(noted.value ?? '').steps.toReversed()) {
     const [present, earlier] = [storage.read(key), before === undefined ? null : storage.read(before)];
     if (!present.ok || earlier?.ok === false) return false;
     const isOurs = present.value !== null && markOf(present.value) === mark && !inUse.has(key);
@@ -65,12 +75,12 @@ export function takeBackUnfinished(storage: BrowserStorage = browserStorage): bo
   return true;
 }
 
-function readSteps(text: string): Step[] {
+function readJournal(text: string): Journal {
   try {
-    const steps: unknown = JSON.parse(text);
-    return Array.isArray(steps) ? steps.filter(isStep) : [];
+    const { at, steps }: Record<keyof Journal, unknown> = JSON.parse(text);
+    return { at: String(at), steps: Array.isArray(steps) ? steps.filter(isStep) : [] };
   } catch {
-    return [];
+    return { at: '', steps: [] };
   }
 }
 

@@ -31,6 +31,15 @@ export interface DocumentSaving<Data> {
   nextEnvelope(entry: Entry<Data>): Envelope<Data>;
 }
 
+let isCaredFor = false;
+
+/** After the first document that a page stores. It is fetched then: no page waits for it. */
+function careOnce() {
+  if (isCaredFor) return;
+  isCaredFor = true;
+  void import('./first-save.ts').then(({ takeCare }) => takeCare()).catch(() => {});
+}
+
 export function createSaving<Data extends { id: string }>(
   context: DocumentContext<Data>,
   reading: DocumentReading<Data>,
@@ -101,6 +110,7 @@ export function createSaving<Data extends { id: string }>(
       return;
     }
     memory.put(id, { envelope, raw, guarded: true, unsaved: false });
+    careOnce();
     if (!isTyping || !isPending(id)) memory.mark(id, { status: 'saved', at: envelope.savedAt });
   }
 

@@ -1,3 +1,4 @@
+import { JOURNAL_KEY } from '#domain/documents/storage-notes.ts';
 import { guardLeaving, onHide, onReturn } from '#platform/page-lifecycle.ts';
 import type { BrowserStorage, ForeignChange } from '#platform/storage.ts';
 import type { DocumentMemory } from './document-memory.ts';
@@ -51,10 +52,20 @@ export function createSession<Data>(parts: SessionParts<Data>): DocumentSession 
     flushAll();
   }
 
+  /** What a killed tab left half changed is taken back, and looked at anew then. */
+  function settle() {
+    const noted = storage.read(JOURNAL_KEY);
+    if (!noted.ok || noted.value === null) return;
+    void import('./interrupted-changes.ts')
+      .then(({ whenSettled }) => stops.push(whenSettled(lookAgain, storage)))
+      .catch(() => {});
+  }
+
   function start() {
     if (stops.length > 0) return;
     queue.start();
     stops = [onHide(flushAll), onReturn(lookAgain), storage.watch(receive), storage.onFreed(retryFull), queue.stop];
+    settle();
   }
 
   function stop() {

@@ -123,4 +123,48 @@ describe('a draft', () => {
     tell({ key: 'theirs' });
     expect([draft.$value.get(), draft.$failure.get()]).toEqual(['a', null]);
   });
+
+  test('of another tab that was not seen here is put aside, not written over', () => {
+    const [mine, theirs] = [openTab(), openTab()];
+    mine.keep('begun');
+    tell({});
+    theirs.keep('begun, and theirs');
+    mine.keep('begun, and mine');
+    expect([area.getItem(KEY), quarantined().map((key) => area.getItem(key))]).toEqual([
+      '"begun, and mine"',
+      ['"begun, and theirs"'],
+    ]);
+    tell({});
+    theirs.keep('begun, and mine, and more');
+    expect([area.getItem(KEY), quarantined().length]).toEqual(['"begun, and mine, and more"', 1]);
+  });
+
+  test('that both tabs wrote alike is one', () => {
+    const [mine, theirs] = [openTab(), openTab()];
+    theirs.keep('the same');
+    mine.keep('the same');
+    expect([area.getItem(KEY), quarantined()]).toEqual(['"the same"', []]);
+  });
+
+  test('is not stored while a character is composed, and no other tab takes its place then', () => {
+    const draft = openTab();
+    draft.keep('n');
+    document.dispatchEvent(new Event('compositionstart'));
+    draft.keep('nか');
+    expect(area.getItem(KEY)).toBe('"n"');
+    area.setItem(KEY, '"theirs"');
+    tell({});
+    expect(draft.$value.get()).toBe('nか');
+    document.dispatchEvent(new Event('compositionend'));
+    expect([area.getItem(KEY), quarantined().map((key) => area.getItem(key))]).toEqual(['"nか"', ['"theirs"']]);
+  });
+
+  test('is stored when the page is left in the middle of a composition', () => {
+    const draft = openTab();
+    document.dispatchEvent(new Event('compositionstart'));
+    draft.keep('か');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(area.getItem(KEY)).toBe('"か"');
+    document.dispatchEvent(new Event('compositionend'));
+  });
 });

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { failure, type Outcome, success } from '#domain/outcome.ts';
-import { guardLeaving, onReturn } from '#platform/page-lifecycle.ts';
+import { type Outcome, success } from '#domain/outcome.ts';
+import { watchComposition } from '#platform/composition.ts';
+import { guardLeaving, onHide, onReturn } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage, type ForeignChange, type WriteProblem } from '#platform/storage.ts';
 import { writeMakingRoom } from './document-room.ts';
 import { putAside } from './put-aside.ts';
@@ -13,7 +14,10 @@ export interface Draft<Value> {
   readonly $value: ReadableAtom<Value>;
   /** Null while what is written is stored. */
   readonly $failure: ReadableAtom<DraftFailure | null>;
-  /** Takes in what is written so far and stores it at once; what is not begun leaves no trace. */
+  /**
+   * Takes in what is written so far and stores it at once, or when the character is whole that is being composed; what
+   * is not begun leaves no trace.
+   */
   keep(value: Value): void;
   /** Tries again to store it. */
   retry(): void;
@@ -39,18 +43,27 @@ function parse(text: string): unknown {
 }
 
 /**
- * A draft under one key, the same in every tab. A text there that is no such draft is put aside, never written over.
+ * A draft under one key, the same in every tab. A text there that is no such draft, or that another tab wrote unseen by
+ * this one, is put aside, never written over.
  * What cannot be stored stays on the page, and the browser asks before that is left.
  */
 export function createDraft<Value>(options: DraftOptions<Value>): Draft<Value> {
   const { key, none, read, isBegun, storage = browserStorage } = options;
 
+  /** The text under the key as this tab last read or wrote it. */
+  let seen: string | null = null;
+  /** Whether what is on the page waits for the end of a composition. */
+  let isWaiting = false;
+
   /** What is stored: nothing, a draft, or the reason why what lies there can be neither read nor put aside. */
   function stored(): Outcome<Value | null, WriteProblem> {
     const text = storage.read(key);
-    if (!text.ok || text.value === null) return text.ok ? success(null) : text;
-    const value = read(parse(text.value));
-    if (value !== null) return success(value);
+    if (!text.ok) return text;
+    const value = text.value === null ? null : read(parse(text.value));
+    if (text.value === null || value !== null) {
+      seen = text.value;
+      return success(value);
+    }
     const aside = putAside(storage, key, text.value);
     return aside.ok ? success(null) : aside;
   }
@@ -68,17 +81,32 @@ export function createDraft<Value>(options: DraftOptions<Value>): Draft<Value> {
     guardLeaving($value, reason !== null);
   }
 
+  /** Puts a text in the place of what this tab has seen there; null removes it. */
+  function put(text: string | null): Outcome<unknown, WriteProblem> {
+    const there = storage.read(key);
+    if (!there.ok) return there;
+    const isUnseen = there.value !== null && there.value !== seen && there.value !== text;
+    const way = isUnseen ? putAside(storage, key, there.value) : success(null);
+    if (!way.ok) return way;
+    return text === null ? storage.remove(key) : writeMakingRoom(storage, key, text);
+  }
+
   function store() {
+    isWaiting = false;
     const value = $value.get();
-    const way = stored();
-    const write = () => (isBegun(value) ? writeMakingRoom(storage, key, JSON.stringify(value)) : storage.remove(key));
-    const done = way.ok ? write() : failure(way.problem);
-    fail(done.ok || !isBegun(value) ? null : done.problem);
+    const text = isBegun(value) ? JSON.stringify(value) : null;
+    const done = put(text);
+    if (done.ok) seen = text;
+    fail(done.ok || text === null ? null : done.problem);
+  }
+
+  function storeWaiting() {
+    if (isWaiting) store();
   }
 
   /** Another tab wrote it, sent it off, or emptied the storage. What is not stored here is not given up for it. */
   function lookAgain(isGone: boolean) {
-    if ($failure.get() !== null) return;
+    if (isWaiting || $failure.get() !== null) return;
     const found = stored();
     if (!found.ok) return;
     if (found.value === null && isGone && isBegun($value.get())) fail('removed');
@@ -91,13 +119,16 @@ export function createDraft<Value>(options: DraftOptions<Value>): Draft<Value> {
 
   storage.watch(receive);
   onReturn(() => lookAgain(true));
+  onHide(storeWaiting);
+  const composition = watchComposition(storeWaiting);
 
   return {
     $value,
     $failure,
     keep(value) {
       $value.set(value);
-      store();
+      isWaiting = composition.isComposing();
+      if (!isWaiting) store();
     },
     retry: store,
   };

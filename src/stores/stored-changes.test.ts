@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoredChange } from '#domain/documents/restore-changes.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
-import { takeBackUnfinished, unfinishedChanges } from './changes-journal.ts';
+import { changesUnderWay, takeBackChanges } from './changes-journal.ts';
+import { seeTakenBack, settleChanges, wereTakenBack, whenSettled } from './interrupted-changes.ts';
 import { changeAll } from './stored-changes.ts';
 
 const KEY = 'parity:v1:pref:';
@@ -75,11 +76,11 @@ describe('changes that belong together', () => {
     const { area, storage, texts } = begin();
     area.writesLeft = at;
     expect(changeAll(changes, storage)).toEqual({ ok: false, problem: 'denied' });
-    expect(takeBackUnfinished(storage)).toBe(false);
+    expect(takeBackChanges(storage)).toBe(false);
     Object.assign(area, { denied: false, writesLeft: Number.POSITIVE_INFINITY });
-    expect(takeBackUnfinished(storage)).toBe(true);
+    expect(takeBackChanges(storage)).toBe(true);
     expect(texts()).toEqual(before);
-    expect(unfinishedChanges(storage)).toBeNull();
+    expect(changesUnderWay(storage)).toBe('none');
   });
 
   test.each([20, 60, 100, 140, 180, 220, 260])('fit in a storage with room for %i more, or change nothing', (room) => {
@@ -104,7 +105,7 @@ describe('changes that belong together', () => {
     Object.assign(area, { denied: false, writesLeft: Number.POSITIVE_INFINITY });
     area.setItem(`${KEY}new`, 'worked on');
     area.setItem(`${KEY}short`, 'worked on');
-    takeBackUnfinished(storage);
+    takeBackChanges(storage);
     expect(texts()).toEqual({
       ...before,
       [`${KEY}new`]: 'worked on',
@@ -113,13 +114,84 @@ describe('changes that belong together', () => {
     });
   });
 
-  test.each(['{', '7', '[["portal","1-1"]]', '[[1,2]]', '[["parity:v1:pref:kept"]]'])(
-    'are noted in a text of which nothing is believed: %s',
-    (noted) => {
-      const { area, storage, texts } = begin();
-      area.setItem('parity:v1:note:changing', noted);
-      expect(takeBackUnfinished(storage)).toBe(true);
-      expect(texts()).toEqual(before);
-    },
-  );
+  test.each([
+    '{',
+    '7',
+    'null',
+    '{"steps":[["portal","1-1"]]}',
+    '{"steps":[[1,2]]}',
+    '{"steps":[["parity:v1:pref:kept"]]}',
+  ])('are noted in a text of which nothing is believed: %s', (noted) => {
+    const { area, storage, texts } = begin();
+    area.setItem('parity:v1:note:changing', noted);
+    expect(takeBackChanges(storage)).toBe(true);
+    expect(texts()).toEqual(before);
+  });
+});
+
+describe('changes that a killed tab left half made', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.parse('2026-03-01T10:00:00Z') });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  /** Makes the first two changes, then the tab is gone. */
+  function breakOff() {
+    const tab = begin();
+    tab.area.writesLeft = 3;
+    changeAll(changes, tab.storage);
+    Object.assign(tab.area, { denied: false, writesLeft: Number.POSITIVE_INFINITY });
+    return tab;
+  }
+
+  test('are given three seconds, in which another tab may be making them and nothing else is changed', () => {
+    const { storage, texts } = breakOff();
+    const found = texts();
+    const other: StoredChange = { key: `${KEY}other`, before: null, text: 'other' };
+    vi.advanceTimersByTime(2_900);
+    expect(settleChanges(storage)).toBe(false);
+    expect(changeAll([other], storage)).toEqual({ ok: false, problem: 'changed' });
+    expect(texts()).toEqual(found);
+    vi.advanceTimersByTime(200);
+    expect(changeAll([other], storage).ok).toBe(true);
+    expect(texts()).toMatchObject({ ...before, [`${KEY}other`]: 'other' });
+    expect(changesUnderWay(storage)).toBe('none');
+  });
+
+  test('are taken back also when the clock was set back meanwhile', () => {
+    const { storage, texts } = breakOff();
+    vi.setSystemTime(Date.parse('2025-01-01T00:00:00Z'));
+    expect(settleChanges(storage)).toBe(true);
+    expect(texts()).toMatchObject(before);
+  });
+
+  test('are told of until a person has seen it', () => {
+    const { storage, texts } = breakOff();
+    expect(wereTakenBack(storage)).toBe(false);
+    vi.advanceTimersByTime(4_000);
+    settleChanges(storage);
+    expect(wereTakenBack(storage)).toBe(true);
+    seeTakenBack(storage);
+    expect([wereTakenBack(storage), texts()]).toEqual([false, before]);
+  });
+
+  test('are waited for, whichever tab takes them back', () => {
+    const { storage } = breakOff();
+    const then = vi.fn();
+    whenSettled(then, storage);
+    vi.advanceTimersByTime(2_500);
+    expect(then).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_500);
+    expect(then).toHaveBeenCalledExactlyOnceWith(true);
+    whenSettled(then, storage);
+    expect(then).toHaveBeenLastCalledWith(false);
+  });
+
+  test('are waited for no longer when nobody asks any more', () => {
+    const { storage } = breakOff();
+    const then = vi.fn();
+    whenSettled(then, storage)();
+    vi.advanceTimersByTime(9_000);
+    expect(then).not.toHaveBeenCalled();
+  });
 });

@@ -2,6 +2,7 @@ import type { StoredChange } from '#domain/documents/restore-changes.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
 import { closeJournal, noteChanges } from './changes-journal.ts';
+import { settleChanges } from './interrupted-changes.ts';
 
 /** `changed`: something else lies there than was expected; another tab was at work. */
 export type ChangeProblem = WriteProblem | 'changed';
@@ -10,12 +11,14 @@ export type ChangeProblem = WriteProblem | 'changed';
  * Makes all of the changes or none.
  *
  * Nothing is touched unless everything lies as expected. When a change fails, those before it are taken back. When even
- * that is not possible (access was taken away, the tab was killed), `takeBackUnfinished` does it later.
+ * that is not possible (access was taken away, the tab was killed), the next page that looks does it; until then, and
+ * while another tab makes such changes, the answer is `changed`.
  */
 export function changeAll(
   changes: readonly StoredChange[],
   storage: BrowserStorage = browserStorage,
 ): Outcome<undefined, ChangeProblem> {
+  if (!settleChanges(storage)) return failure('changed');
   for (const { key, before } of changes) {
     const stored = storage.read(key);
     if (!stored.ok) return stored;

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { Waiting } from '#islands/parts/Waiting.tsx';
 import { assessments } from '#stores/assessments.ts';
 import { LoadedResult } from './LoadedResult.tsx';
@@ -10,10 +9,6 @@ import { useAttempt } from './use-attempt.ts';
 export function OwnResult({ id, ...page }: ResultPageProps & { id: string }) {
   const { title, texts, addresses } = page;
   const loaded = useAttempt(id);
-
-  useEffect(() => {
-    if (loaded?.ok) void import('#stores/persistence-request.ts').then(({ askOnce }) => askOnce()).catch(() => {});
-  }, [loaded?.ok]);
 
   if (loaded?.ok) {
     const { startedAt, ...result } = loaded.value;

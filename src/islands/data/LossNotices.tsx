@@ -5,16 +5,13 @@ import { usePart } from '#islands/parts/use-part.ts';
 import { now } from '#platform/clock.ts';
 import { lastSeen, rememberSeen } from '#platform/last-seen.ts';
 import { hasBackupNote } from '#stores/backup-note.ts';
-import { takeBackUnfinished, unfinishedChanges } from '#stores/changes-journal.ts';
+import { seeTakenBack, wereTakenBack, whenSettled } from '#stores/interrupted-changes.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
 import type { DataProps } from './data-props.ts';
 import { loadWords } from './data-words.ts';
 import { PartFailed } from './PartFailed.tsx';
 
 type Props = DataProps & { isEmpty: boolean };
-
-/** A tab that restores is done long before; what is still noted then was left by one that was killed. */
-const PATIENCE_MS = 3_000;
 
 /** What went wrong while nobody looked: the storage was emptied, or a restore broke off. */
 export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
@@ -29,16 +26,14 @@ export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
     } else if (!hasBackupNote()) void lastSeen().then(setLost);
   }, [isEmpty]);
 
-  useEffect(() => {
-    const noted = unfinishedChanges();
-    if (noted === null) return;
-    const timer = setTimeout(() => {
-      if (unfinishedChanges() !== noted || !takeBackUnfinished()) return;
-      setTakenBack(true);
-      lookAtStorage();
-    }, PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(
+    () =>
+      whenSettled((wereAny) => {
+        setTakenBack(wereTakenBack());
+        if (wereAny) lookAtStorage();
+      }),
+    [],
+  );
 
   async function understand() {
     await rememberSeen(null);
@@ -55,6 +50,18 @@ export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
         <div class="notice error" role="alert">
           <h2>{interrupted.title}</h2>
           <p>{interrupted.text}</p>
+          <p class="actions">
+            <button
+              class="button quiet"
+              type="button"
+              onClick={() => {
+                seeTakenBack();
+                setTakenBack(false);
+              }}
+            >
+              {vanished.understood}
+            </button>
+          </p>
         </div>
       )}
       {lost !== null && (
