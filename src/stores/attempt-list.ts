@@ -42,7 +42,7 @@ export function loadAttempts(): void {
   bin.loadBin();
 }
 
-/** What was deleted last, as long as taking it back is offered, and why the last move to or from the bin failed. */
+/** What was deleted last, as long as taking it back is offered, and why the last thing done with the bin failed. */
 export const $removed = atom<{ readonly id: string | null; readonly failure: WriteProblem | null }>({
   id: null,
   failure: null,
@@ -75,5 +75,7 @@ export function restoreAttempt(id: string): Outcome<string, BinProblem> {
 
 /** Deletes an attempt of the bin for ever, which also makes room in a full storage. */
 export function eraseAttempt(id: string): Outcome<undefined, 'denied'> {
-  return bin.erase(id);
+  const erased = bin.erase(id);
+  $removed.set({ id: null, failure: failureOf(erased) });
+  return erased;
 }

@@ -1,10 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { binKey, type DocumentType, KEY_ROOT, parseKey } from '#domain/documents/keys.ts';
 import { type DocumentFormat, readDocument } from '#domain/documents/read-document.ts';
-import type { Outcome } from '#domain/outcome.ts';
+import { type Outcome, success } from '#domain/outcome.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 import { keysOfBinned } from './binned-keys.ts';
+import { eraseKeys } from './erasing.ts';
 
 /** A document in the bin; `data` is null when it cannot be read. */
 export interface BinnedDocument<Data> {
@@ -59,11 +60,9 @@ export function createBinListing<Data extends { id: string }>(options: BinOption
   }
 
   function erase(id: string) {
-    const [own = '', ...beside] = keysOfBinned({ type, id }, storage);
-    const erased = storage.remove(own);
-    if (erased.ok) for (const key of beside) storage.remove(key);
+    const erased = eraseKeys(keysOfBinned({ type, id }, storage), storage);
     reload();
-    return erased;
+    return erased.ok ? success(undefined) : erased;
   }
 
   return { $bin, loadBin, erase };

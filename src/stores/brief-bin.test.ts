@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { setField } from '#domain/brief/edit.ts';
 import { binKey, snapshotKey } from '#domain/documents/keys.ts';
 import { newId } from '#platform/ids.ts';
+import { browserStorage } from '#platform/storage.ts';
 import { $binned, type BinnedBrief, deleteBrief, discardBrief, loadBin, restoreBrief } from './brief-bin.ts';
 import { beginBrief, briefs, editBrief } from './briefs.ts';
+import { latestAside } from './put-aside.ts';
 
 function stored(title: string): string {
   const id = beginBrief({ kind: 'print', mode: 'short', locale: 'ru', currency: 'RUB' });
@@ -25,14 +27,19 @@ describe('the bin', () => {
     expect(briefs.open(id)).toMatchObject({ value: { fields: { title: 'Буклет' } } });
   });
 
-  test('lets go of a brief for good, and takes it back as long as nothing else lies there', () => {
+  test('lets go of a brief for good, and takes it back; what lies in its place by then stays too', () => {
     const id = stored('Каталог');
     deleteBrief(id);
     const discarded = discardBrief(id);
     expect([binned(id), localStorage.getItem(binKey('brief', id))]).toEqual([undefined, null]);
     expect(discarded.ok && discarded.value()).toMatchObject({ ok: true });
-    expect(discarded.ok && discarded.value()).toEqual({ ok: false, problem: 'exists' });
     expect(binned(id).data?.fields.title).toBe('Каталог');
+    const again = discardBrief(id);
+    localStorage.setItem(binKey('brief', id), 'of another tab');
+    expect(again.ok && again.value()).toMatchObject({ ok: true });
+    expect(localStorage.getItem(binKey('brief', id))).toBe('of another tab');
+    const aside = latestAside(browserStorage, binKey('brief', id)) ?? '';
+    expect(localStorage.getItem(aside)).toContain('Каталог');
   });
 
   test('gives back what was kept beside the brief too', () => {

@@ -1,13 +1,13 @@
 import type { Brief } from '#domain/brief/brief.ts';
 import { binKey, documentKey } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
-import { browserStorage, type WriteProblem } from '#platform/storage.ts';
+import { browserStorage } from '#platform/storage.ts';
 import { type BinnedDocument, createBinListing } from './bin-listing.ts';
 import { keysOfBinned } from './binned-keys.ts';
 import { $archived, archiveBrief } from './brief-archive.ts';
 import { briefFormat, briefs } from './briefs.ts';
 import type { BinProblem } from './document-bin.ts';
-import { eraseKeys } from './erasing.ts';
+import { eraseKeys, type Undo } from './erasing.ts';
 
 const bin = createBinListing<Brief>({ ...briefFormat, type: 'brief' });
 
@@ -38,9 +38,7 @@ export function restoreBrief(id: string): Outcome<string, BinProblem> {
  * Takes a brief out of the bin for good, with all that was kept beside it, which gives its room back; the value takes it
  * back while the page lives.
  */
-export function discardBrief(
-  id: string,
-): Outcome<() => Outcome<undefined, WriteProblem | 'exists'>, 'denied' | 'missing'> {
+export function discardBrief(id: string): Outcome<Undo, 'denied' | 'missing'> {
   const key = binKey('brief', id);
   const stored = browserStorage.read(key);
   if (!stored.ok) return stored;
@@ -52,8 +50,6 @@ export function discardBrief(
   loadBin();
   if (!erased.ok) return erased;
   return success(() => {
-    const there = browserStorage.read(key);
-    if (there.ok && there.value !== null) return failure('exists');
     if (wasArchived) archiveBrief(id, true);
     const back = erased.value();
     loadBin();

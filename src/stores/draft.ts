@@ -85,8 +85,8 @@ export function createDraft<Value>(options: DraftOptions<Value>): Draft<Value> {
   function put(text: string | null): Outcome<unknown, WriteProblem> {
     const there = storage.read(key);
     if (!there.ok) return there;
-    const isUnseen = there.value !== null && there.value !== seen && there.value !== text;
-    const way = isUnseen ? putAside(storage, key, there.value) : success(null);
+    const isKnown = there.value === seen || there.value === text;
+    const way = there.value === null || isKnown ? success(null) : putAside(storage, key, there.value);
     if (!way.ok) return way;
     return text === null ? storage.remove(key) : writeMakingRoom(storage, key, text);
   }

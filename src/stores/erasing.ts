@@ -1,7 +1,13 @@
+import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
+import { guardLeaving } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
+import { keepAside } from './put-aside.ts';
 
-/** Takes a deletion back; what has come under one of the keys since then stays. What failed may be tried again. */
+/**
+ * Takes a deletion back. What has come under one of the keys since then stays; what was deleted is put aside then, but
+ * for the site's notes, of which the later holds. What failed may be tried again; the browser asks before the page is left, which alone has it then.
+ */
 export type Undo = () => Outcome<undefined, WriteProblem>;
 
 /**
@@ -22,15 +28,19 @@ export function eraseKeys(keys: readonly string[], storage: BrowserStorage = bro
     putBack(texts, storage);
     return removed;
   }
-  return success(() => putBack(texts, storage));
+  return success(() => {
+    const back = putBack(texts, storage);
+    guardLeaving(texts, !back.ok);
+    return back;
+  });
 }
 
 /** Goes on where there is no room for one of them: there may be for the next. */
 function putBack(texts: ReadonlyMap<string, string>, storage: BrowserStorage): Outcome<undefined, WriteProblem> {
   const problems = [...texts].flatMap(([key, text]) => {
     const there = storage.read(key);
-    if (there.ok && there.value !== null) return [];
-    const written = there.ok ? storage.write(key, text) : there;
+    if (there.ok && (there.value === text || (there.value !== null && key.startsWith(NOTE_ROOT)))) return [];
+    const written = !there.ok || there.value === null ? storage.write(key, text) : keepAside(storage, key, text);
     return written.ok ? [] : [written.problem];
   });
   return problems[0] === undefined ? success(undefined) : failure(problems[0]);

@@ -9,12 +9,25 @@ export function latestAside(storage: BrowserStorage, key: string): string | unde
   return keys.ok ? keys.value.sort().at(-1) : undefined;
 }
 
+/** The key under which a text that belongs to another key is put aside next; no text put aside earlier is under it. */
+function asideKey(storage: BrowserStorage, key: string): string {
+  return quarantineKey(key, timeAfter(latestAside(storage, key)?.slice(quarantinePrefix(key).length)));
+}
+
 /**
  * Moves an unreadable text out of the way of whatever belongs under its key; the value is the key under which it now
  * lies. What was put aside earlier is never written over, whatever the clock says.
  */
 export function putAside(storage: BrowserStorage, key: string, raw: string): Outcome<string, WriteProblem> {
-  const aside = quarantineKey(key, timeAfter(latestAside(storage, key)?.slice(quarantinePrefix(key).length)));
+  const aside = asideKey(storage, key);
   const moved = storage.move(key, aside, raw);
   return moved.ok ? success(aside) : moved;
+}
+
+/** Puts a text aside whose place was taken; once, however often it is tried. */
+export function keepAside(storage: BrowserStorage, key: string, raw: string): Outcome<undefined, WriteProblem> {
+  const latest = latestAside(storage, key);
+  const kept = latest === undefined ? null : storage.read(latest);
+  if (kept?.ok && kept.value === raw) return success(undefined);
+  return storage.write(asideKey(storage, key), raw);
 }

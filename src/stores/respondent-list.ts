@@ -72,6 +72,7 @@ export function restoreRespondents(ids: readonly string[]): Moved {
 }
 
 /** Deletes a respondent of the bin for ever. */
-export function eraseRespondent(id: string): Outcome<undefined, 'denied'> {
-  return bin.erase(id);
+export function eraseRespondent(id: string): Moved {
+  const erased = bin.erase(id);
+  return erased.ok ? { ids: [id], problem: null } : { ids: [], problem: erased.problem };
 }

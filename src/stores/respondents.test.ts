@@ -140,7 +140,7 @@ describe('the list', () => {
     expect(page.restoreRespondents(ids)).toEqual({ ids, problem: null });
     expect([page.roles(), page.$bin.get().length]).toEqual([['sales', 'marketing'], 0]);
     page.removeRespondents(ids.slice(0, 1));
-    expect(page.eraseRespondent(ids[0] ?? '').ok).toBe(true);
+    expect(page.eraseRespondent(ids[0] ?? '')).toEqual({ ids: [ids[0]], problem: null });
     expect(page.restoreRespondents(ids.slice(0, 1))).toEqual({ ids: [], problem: 'missing' });
     expect((await openPage()).roles()).toEqual(['marketing']);
   });

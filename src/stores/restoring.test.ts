@@ -11,6 +11,7 @@ import { lookAtBackup, putBackupOff, rememberBackup } from './backup-note.ts';
 import { keysOfBinned } from './binned-keys.ts';
 import { eraseAll } from './erase-all.ts';
 import { bringBack, keptDocuments, returnTo } from './kept-documents.ts';
+import { latestAside } from './put-aside.ts';
 import { examineBackup, examineFile, restoreBackup } from './restoring.ts';
 
 /** A back-up as the first released version made it. Frozen: whoever has one must be able to restore it. */
@@ -106,6 +107,21 @@ describe('a back-up', () => {
     expect([...new Set(outcomes)]).toEqual(['full', 'true', 'false']);
   });
 
+  test('takes the room of the snapshots here when there is no other, and gives it back when that is not enough', () => {
+    const snapshot = 'parity:v1:snapshot:brief:00000000-0000-4000-8000-000000000001:2026-11-20T09:00:00.000Z';
+    for (const [text, isRestored] of [
+      ['kept '.repeat(filled().area.usedUnits), true],
+      ['kept', false],
+    ] as const) {
+      const { area, storage, held } = browser([[snapshot, text]]);
+      area.limitUnits = area.usedUnits;
+      const before = held();
+      expect(restoreBackup(examined(FIXTURE, storage), both, storage).ok).toBe(isRestored);
+      if (isRestored) expect(Object.keys(held())).not.toContain(snapshot);
+      else expect(held()).toEqual(before);
+    }
+  });
+
   test('is not restored over what changed after it was shown', () => {
     const { area, storage, held } = filled();
     const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? entries[0];
@@ -162,7 +178,8 @@ describe('everything that was deleted', () => {
     const [first] = entries;
     area.setItem(first?.key ?? '', 'written since');
     expect(erased.value().ok).toBe(true);
-    expect(held()).toEqual({ ...whole, [first?.key ?? '']: 'written since' });
+    const { key = '', text = '' } = first ?? {};
+    expect(held()).toEqual({ ...whole, [key]: 'written since', [latestAside(storage, key) ?? '']: text });
   });
 
   test('goes and comes back where no room is left at all', () => {

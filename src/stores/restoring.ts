@@ -1,5 +1,5 @@
 import { BACKUP_LIMIT_BYTES, type Backup, type BackupProblem, parseBackup } from '#domain/documents/backup-file.ts';
-import { parseKey } from '#domain/documents/keys.ts';
+import { parseKey, SNAPSHOT_ROOT } from '#domain/documents/keys.ts';
 import { type RestoreTools, restoreChanges } from '#domain/documents/restore-changes.ts';
 import { previewRestore, type RestorePreview } from '#domain/documents/restore-preview.ts';
 import { type Outcome, success } from '#domain/outcome.ts';
@@ -9,6 +9,8 @@ import { newId } from '#platform/ids.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 import { rememberRestored } from './backup-note.ts';
 import { dropOldSnapshots, nextSnapshotKey } from './document-snapshots.ts';
+import { eraseKeys } from './erasing.ts';
+import { takeCare } from './first-save.ts';
 import { readOurs } from './storage-contents.ts';
 import { type ChangeProblem, changeAll } from './stored-changes.ts';
 import { storedFormats as formats } from './stored-formats.ts';
@@ -42,12 +44,27 @@ export async function examineFile(file: File): Promise<Outcome<Examined, BackupP
   return backup.ok ? examineBackup(backup.value) : backup;
 }
 
+const isFull = (done: Outcome<unknown, ChangeProblem>) => !done.ok && done.problem === 'full';
+
+/** Makes changes in the room that the snapshots here take; those are back when it does not go. Null: there are none. */
+function withoutSnapshotsHere<Done extends Outcome<unknown, unknown>>(
+  change: () => Done,
+  storage: BrowserStorage,
+): Done | null {
+  const found = storage.keys(SNAPSHOT_ROOT);
+  const cleared = found.ok && found.value.length > 0 ? eraseKeys(found.value, storage) : null;
+  if (!cleared?.ok) return null;
+  const done = change();
+  if (!done.ok) cleared.value();
+  return done;
+}
+
 const isSnapshot = ({ key }: { readonly key: string }) => parseKey(key)?.place === 'snapshot';
 
 /**
  * Restores a back-up as it was shown: all of it or nothing. `changed`: what is here is no longer what was shown.
  *
- * Where there is no room for everything, the snapshots of the back-up are left out.
+ * Where there is no room for everything, the snapshots of the back-up are left out, and then those that are here go.
  */
 export function restoreBackup(
   { backup, preview }: Examined,
@@ -62,13 +79,13 @@ export function restoreBackup(
   };
   const attempt = (shown: RestorePreview) => changeAll(restoreChanges(shown, tools), storage);
   const others = preview.others.filter((entry) => !isSnapshot(entry));
-  let withoutSnapshots = false;
+  const withoutTheirs = () => attempt({ ...preview, others });
   let done = attempt(preview);
-  if (!done.ok && done.problem === 'full' && others.length < preview.others.length) {
-    withoutSnapshots = true;
-    done = attempt({ ...preview, others });
-  }
+  const withoutSnapshots = isFull(done) && others.length < preview.others.length;
+  if (withoutSnapshots) done = withoutTheirs();
+  if (isFull(done)) done = withoutSnapshotsHere(withoutTheirs, storage) ?? done;
   if (!done.ok) return done;
+  takeCare();
   for (const { key } of [...preview.others, ...preview.differing]) {
     const parsed = parseKey(key);
     if (parsed && parsed.place !== 'quarantine') dropOldSnapshots(parsed.type, parsed.id, storage);

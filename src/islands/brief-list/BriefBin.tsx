@@ -31,7 +31,11 @@ export function BriefBin({ kinds, texts, onUndoable }: Props) {
     if (!discarded.ok) return;
     onUndoable({
       message: fill(words.discarded, { title: titleIn(entry) }),
-      undo: () => setFailed(!discarded.value().ok),
+      undo() {
+        const back = discarded.value();
+        setFailed(!back.ok);
+        return back.ok;
+      },
     });
     focusSoon(SUMMARY);
   }

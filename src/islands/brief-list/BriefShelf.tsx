@@ -36,7 +36,7 @@ export function BriefShelf(props: ListProps) {
   const { listed, unreadable } = useStore($list);
   const kept = useListView(kinds);
   const shownIds = useRef<readonly string[]>([]);
-  const { actions, undoable, setUndoable, isRefused, wanted, setWanted } = useListActions(words, shownIds);
+  const { actions, undoable, setUndoable, undo, isRefused, wanted, setWanted } = useListActions(words, shownIds);
   const isSearched = listed.length >= SEARCHED_FROM || listed.some(({ isArchived }) => isArchived);
   const view = isSearched ? kept.view : WHOLE_LIST;
   const search = isSearched ? kept.search : '';
@@ -144,11 +144,8 @@ export function BriefShelf(props: ListProps) {
           key={undoable.message}
           message={undoable.message}
           undo={texts.documents.undo}
-          onUndo={() => {
-            setUndoable(null);
-            undoable.undo();
-          }}
-          onExpire={() => setUndoable(null)}
+          onUndo={() => undo(undoable)}
+          onExpire={() => undoable.isLasting || setUndoable(null)}
         />
       )}
     </>

@@ -21,7 +21,13 @@ export type ListProps = {
 };
 
 /** Something that was done and can be taken back. */
-export type Undoable = { message: string; undo: () => void };
+export type Undoable = {
+  message: string;
+  /** Whether it was taken back. */
+  undo: () => boolean;
+  /** Taking it back failed: it stays offered, as this page alone may have what is missing. */
+  isLasting?: true;
+};
 
 /** Id of the heading over the list. */
 export const LIST_HEADING = 'your-briefs';

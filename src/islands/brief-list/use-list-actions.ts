@@ -29,9 +29,19 @@ export function useListActions(words: ListProps['texts']['briefs'], shown: { rea
     return outcome.ok;
   }
 
-  function restore(id: string) {
+  /** Shows the brief with the id that came back, where it did. */
+  function isBack(outcome: Outcome<unknown, unknown>, id: string): boolean {
+    if (isDone(outcome)) setWanted(id);
+    return outcome.ok;
+  }
+
+  function restore(id: string): boolean {
     const restored = restoreBrief(id);
-    if (isDone(restored) && restored.ok) setWanted(restored.value);
+    return isBack(restored, restored.ok ? restored.value : id);
+  }
+
+  function undo(done: Undoable) {
+    setUndoable(done.undo() ? null : { ...done, isLasting: true });
   }
 
   function focusBeside(id: string) {
@@ -51,7 +61,7 @@ export function useListActions(words: ListProps['texts']['briefs'], shown: { rea
         focusBeside(id);
         setUndoable({
           message: fill(isArchived ? words.archived : words.unarchived, { title }),
-          undo: () => isDone(archiveBrief(id, !isArchived)) && setWanted(id),
+          undo: () => isBack(archiveBrief(id, !isArchived), id),
         });
       },
       remove(id, title) {
@@ -63,5 +73,5 @@ export function useListActions(words: ListProps['texts']['briefs'], shown: { rea
     [],
   );
 
-  return { actions, undoable, setUndoable, isRefused, wanted, setWanted };
+  return { actions, undoable, setUndoable, undo, isRefused, wanted, setWanted };
 }

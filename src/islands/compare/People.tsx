@@ -7,8 +7,15 @@ import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { useStore } from '#islands/parts/use-store.ts';
 import { focusSoon } from '#platform/focus.ts';
-import { $bin, $unreadable, type Moved, removeRespondents, restoreRespondents } from '#stores/respondent-list.ts';
-import { PeopleBin } from './PeopleBin.tsx';
+import {
+  $bin,
+  $unreadable,
+  eraseRespondent,
+  type Moved,
+  removeRespondents,
+  restoreRespondents,
+} from '#stores/respondent-list.ts';
+import { PEOPLE_BIN, PeopleBin } from './PeopleBin.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import type { ComparisonWords } from './props.ts';
 import { RemoveAll } from './RemoveAll.tsx';
@@ -27,9 +34,9 @@ export function People({ locale, words, people }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const nameOf = (result: AttemptResult) => respondentName(result, locale, texts);
 
-  function settle({ problem }: Moved) {
+  function settle({ problem }: Moved, place = TITLE) {
     setFailed(problem !== null);
-    focusSoon(TITLE);
+    focusSoon(problem === null ? place : TITLE);
   }
 
   function remove(ids: readonly string[], message: string) {
@@ -41,6 +48,10 @@ export function People({ locale, words, people }: Props) {
   function restore(ids: readonly string[]) {
     setUndo(null);
     settle(restoreRespondents(ids));
+  }
+
+  function erase(id: string) {
+    settle(eraseRespondent(id), binned.length > 1 ? PEOPLE_BIN : TITLE);
   }
 
   return (
@@ -77,7 +88,7 @@ export function People({ locale, words, people }: Props) {
           removeText={texts.people.remove}
           onRemove={(id) => remove([id], fill(texts.people.removed, { name: texts.people.unreadable }))}
         />
-        {binned.length > 0 && <PeopleBin {...{ binned, texts, nameOf }} onRestore={restore} />}
+        {binned.length > 0 && <PeopleBin {...{ binned, texts, nameOf }} onRestore={restore} onErase={erase} />}
         {undo && (
           <UndoNotice
             message={undo.message}

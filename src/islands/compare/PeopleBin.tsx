@@ -2,9 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AttemptResult } from '#domain/assessment/attempt.ts';
 import type { StoredRespondent } from '#domain/assessment/respondent.ts';
 import { fill } from '#domain/i18n/message.ts';
-import { focusSoon } from '#platform/focus.ts';
 import type { BinnedDocument } from '#stores/bin-listing.ts';
-import { eraseRespondent } from '#stores/respondent-list.ts';
 import { Fold } from './Fold.tsx';
 import type { ComparedTexts } from './props.ts';
 
@@ -13,19 +11,20 @@ type Props = {
   texts: ComparedTexts;
   nameOf: (result: AttemptResult) => string;
   onRestore: (ids: readonly string[]) => void;
+  onErase: (id: string) => void;
 };
 
-const SUMMARY = 'people-bin';
+/** Id of the line that unfolds the bin. */
+export const PEOPLE_BIN = 'people-bin';
 
 /** What was removed: each can be brought back, or deleted for good after one more question. */
-export function PeopleBin({ binned, texts, nameOf, onRestore }: Props) {
+export function PeopleBin({ binned, texts, nameOf, onRestore, onErase }: Props) {
   const { people, documents } = texts;
   const [asked, setAsked] = useState<string | null>(null);
 
   function erase(id: string) {
-    eraseRespondent(id);
     setAsked(null);
-    focusSoon(SUMMARY);
+    onErase(id);
   }
 
   function entry({ id, data }: BinnedDocument<StoredRespondent>) {
@@ -48,7 +47,7 @@ export function PeopleBin({ binned, texts, nameOf, onRestore }: Props) {
   }
 
   return (
-    <Fold class="disclosure" summary={<summary id={SUMMARY}>{fill(people.bin, { n: binned.length })}</summary>}>
+    <Fold class="disclosure" summary={<summary id={PEOPLE_BIN}>{fill(people.bin, { n: binned.length })}</summary>}>
       {() => (
         <>
           <p class="hint">{people.binText}</p>

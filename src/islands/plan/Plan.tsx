@@ -21,6 +21,7 @@ import {
   $planSaving,
   actions as documents,
   dropBinned,
+  eraseAction,
   loadPlan,
   removeAction,
   restoreAction,
@@ -103,6 +104,11 @@ export function Plan(props: PlanPageProps) {
     focusSoon(LIST_HEADING);
   }
 
+  function erase(id: string) {
+    note(eraseAction(id));
+    focusSoon(LIST_HEADING);
+  }
+
   if (listing === 'unread') return <Waiting text={texts.waiting} />;
   const retry = [shelf, aside].flatMap((part) => (part.status === 'failed' ? [part.retry] : []))[0];
   const { parts = null, words = null } = aside.status === 'there' ? aside.content : {};
@@ -159,7 +165,7 @@ export function Plan(props: PlanPageProps) {
           onPrint={() => setWritten(null)}
         />
       )}
-      {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={() => focusSoon(LIST_HEADING)} />}
+      {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErase={erase} />}
       {undoable && (
         <UndoNotice
           key={undoable.message}

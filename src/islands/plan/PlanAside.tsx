@@ -5,7 +5,7 @@ import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
 import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
 import { useStore } from '#islands/parts/use-store.ts';
 import { actionDraft } from '#stores/action-draft.ts';
-import { $planBin, $unreadableActions, actions, eraseAction } from '#stores/plan.ts';
+import { $planBin, $unreadableActions, actions } from '#stores/plan.ts';
 import { actionName } from './action-name.ts';
 import type { DeletingProblem, PlanPageProps, PlanWords } from './plan-props.ts';
 
@@ -67,10 +67,10 @@ export function UnreadableActions({ texts, words, onRemove }: Shared & { onRemov
   );
 }
 
-type BinProps = Shared & { onRestore: (id: string) => void; onErased: () => void };
+type BinProps = Shared & { onRestore: (id: string) => void; onErase: (id: string) => void };
 
 /** What was deleted: each can be brought back, or deleted for good after one more question. */
-export function PlanBin({ texts, words, onRestore, onErased }: BinProps) {
+export function PlanBin({ texts, words, onRestore, onErase }: BinProps) {
   const binned = useStore($planBin);
   const [asked, setAsked] = useState<string | null>(null);
   const { bin } = words;
@@ -89,15 +89,13 @@ export function PlanBin({ texts, words, onRestore, onErased }: BinProps) {
               {label}
             </button>
           );
-          function erase() {
-            eraseAction(id);
-            onErased();
-          }
           return (
             <li key={id}>
               {asked === id ? <p role="alert">{fill(bin.eraseSure, { name })}</p> : <p>{name}</p>}
               <p class="row-actions">
-                {asked === id ? button(bin.eraseYes, erase) : button(words.documents.restore, () => onRestore(id))}
+                {asked === id
+                  ? button(bin.eraseYes, () => onErase(id))
+                  : button(words.documents.restore, () => onRestore(id))}
                 {asked === id ? button(bin.eraseNo, () => setAsked(null)) : button(bin.erase, () => setAsked(id))}
               </p>
             </li>

@@ -40,8 +40,20 @@ export async function takeStorage(page: Page, how: 'denied' | 'null'): Promise<v
   await page.evaluate(take, how);
 }
 
-/** Empties the storage as a person does in the settings of the browser. */
+/** Waits until what was typed is stored and nothing more is written. */
+async function storageAtRest(page: Page): Promise<void> {
+  let before: string;
+  let after = JSON.stringify(await stored(page));
+  do {
+    before = after;
+    await page.waitForTimeout(500);
+    after = JSON.stringify(await stored(page));
+  } while (after !== before);
+}
+
+/** Empties the storage as a person does in the settings of the browser, once nothing is on its way there. */
 export async function emptyStorage(page: Page): Promise<void> {
+  await storageAtRest(page);
   const session = await page.context().newCDPSession(page);
   const origin = new URL(page.url()).origin;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
