@@ -42,11 +42,13 @@ const buildCaches = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('parity:/:build:')));
 const textOf = (page: Page, address: string) => page.evaluate(async (url) => (await fetch(url)).text(), address);
 
-/** Opens a page and waits until its language is kept. */
+/** Opens a page and waits until its language is kept and the worker answers for it, a moment after it is ready. */
 async function visit(page: Page, route: string): Promise<void> {
   await page.goto(route);
   await page.evaluate(async () => {
+    const claimed = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
     await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) await claimed;
   });
 }
 
