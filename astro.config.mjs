@@ -67,9 +67,9 @@ export default defineConfig({
                     test: /src\/stores\/assessments|src\/domain\/assessment\/(?:attempts?|answers-schema|share|function-answer|answer-status|scales|to-result-file)\.ts|src\/islands\/(?:documents\/use-lease|assessment\/(?:use-attempt|result-download))|src\/platform\/(?:locks|on-leave)|src\/stores\/edit-lease/,
                   },
                   {
-                    // What results are computed by.
+                    // What results are computed by, and where the style of answers that are shown again lies.
                     name: 'figures',
-                    test: /src\/domain\/assessment\/(?:score|level|numbers|strength|figures|bias|function-map|pull-down|self-check|answer-wording)\.ts/,
+                    test: /src\/domain\/assessment\/(?:score|level|numbers|strength|figures|bias|function-map|pull-down|self-check|answer-wording)\.ts|src\/styles\/answers\.css/,
                   },
                   {
                     // What most pages that show a document share.
@@ -84,12 +84,17 @@ export default defineConfig({
                   {
                     // What is known of back-ups and of the storage itself.
                     name: 'data',
-                    test: /src\/domain\/documents\/(?:backup-age|storage-notes)|src\/stores\/(?:backup-note|changes-journal)|src\/platform\/(?:last-seen|persistence)/,
+                    test: /src\/domain\/documents\/(?:backup-age|storage-notes)|src\/stores\/backup-note|src\/platform\/(?:last-seen|persistence)/,
                   },
                   {
                     // What lists of documents share.
                     name: 'shelves',
                     test: /src\/stores\/bin-listing|src\/islands\/(?:documents\/Undo|plan\/action-name|assessment\/(?:UnreadableList|ErrorSummary))/,
+                  },
+                  {
+                    // What the plan is, and what is kept of anything that is being written.
+                    name: 'plan',
+                    test: /src\/stores\/(?:plan|draft)\.ts|src\/domain\/plan\/(?:action|order)\.ts/,
                   },
                 ],
               },

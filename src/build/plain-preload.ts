@@ -4,6 +4,8 @@ type VitePlugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plug
 
 /** Files of shared parts, named in astro.config.mjs. */
 const ON_TOOL_PAGES = /\/(?:tools|forms|assessment)\.[^/]*$/;
+/** Nobody waits for these. */
+const UNHURRIED = /\/(?:storage-care|interrupted-changes)\.[^/]*$/;
 const VITE_HELPER = '\0vite/preload-helper.js';
 
 /**
@@ -19,7 +21,8 @@ export function plainPreload(): VitePlugin {
     enforce: 'pre',
     configEnvironment(name) {
       if (name !== 'client') return undefined;
-      const resolveDependencies = (_part: string, files: string[]) => files.filter((file) => !ON_TOOL_PAGES.test(file));
+      const resolveDependencies = (part: string, files: string[]) =>
+        UNHURRIED.test(part) ? [] : files.filter((file) => !ON_TOOL_PAGES.test(file));
       return { build: { modulePreload: { polyfill: false, resolveDependencies } } };
     },
     configResolved(config) {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eraseBinned } from './bin-erasing.ts';
 
 const start = { instrument: 'company', bank: '2026.1', mode: 'quick', role: 'sales', locale: 'ru' } as const;
 const liveKey = (id: string) => `parity:v1:assessment:${id}`;
@@ -148,7 +149,7 @@ describe('the bin of attempts', () => {
     const page = await openPage();
     const { id } = page.beginAttempt(start);
     page.removeAttempt(id);
-    expect(page.eraseAttempt(id).ok).toBe(true);
+    page.noteErased(eraseBinned([{ type: 'assessment', id }]));
     expect(page.$bin.get()).toEqual([]);
     expect(localStorage.length).toBe(0);
   });

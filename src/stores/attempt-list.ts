@@ -73,9 +73,8 @@ export function restoreAttempt(id: string): Outcome<string, BinProblem> {
   return restored;
 }
 
-/** Deletes an attempt of the bin for ever, which also makes room in a full storage. */
-export function eraseAttempt(id: string): Outcome<undefined, 'denied'> {
-  const erased = bin.erase(id);
+/** Takes note of how deleting an attempt of the bin for good went. */
+export function noteErased(erased: Outcome<unknown, 'denied'>): void {
+  bin.loadBin();
   $removed.set({ id: null, failure: failureOf(erased) });
-  return erased;
 }

@@ -1,11 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { binKey, type DocumentType, KEY_ROOT, parseKey } from '#domain/documents/keys.ts';
 import { type DocumentFormat, readDocument } from '#domain/documents/read-document.ts';
-import { type Outcome, success } from '#domain/outcome.ts';
 import { onReturn } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
-import { keysOfBinned } from './binned-keys.ts';
-import { eraseKeys } from './erasing.ts';
 
 /** A document in the bin; `data` is null when it cannot be read. */
 export interface BinnedDocument<Data> {
@@ -17,8 +14,6 @@ export interface BinListing<Data> {
   readonly $bin: ReadableAtom<readonly BinnedDocument<Data>[]>;
   /** Reads the bin anew, and follows other tabs from then on. */
   loadBin(): void;
-  /** Deletes a document of the bin for ever. */
-  erase(id: string): Outcome<undefined, 'denied'>;
 }
 
 interface BinOptions<Data> extends DocumentFormat<Data> {
@@ -59,11 +54,5 @@ export function createBinListing<Data extends { id: string }>(options: BinOption
     });
   }
 
-  function erase(id: string) {
-    const erased = eraseKeys(keysOfBinned({ type, id }, storage), storage);
-    reload();
-    return erased.ok ? success(undefined) : erased;
-  }
-
-  return { $bin, loadBin, erase };
+  return { $bin, loadBin };
 }

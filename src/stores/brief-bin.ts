@@ -2,12 +2,12 @@ import type { Brief } from '#domain/brief/brief.ts';
 import { binKey, documentKey } from '#domain/documents/keys.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { browserStorage } from '#platform/storage.ts';
+import { eraseBinned } from './bin-erasing.ts';
 import { type BinnedDocument, createBinListing } from './bin-listing.ts';
-import { keysOfBinned } from './binned-keys.ts';
 import { $archived, archiveBrief } from './brief-archive.ts';
 import { briefFormat, briefs } from './briefs.ts';
 import type { BinProblem } from './document-bin.ts';
-import { eraseKeys, type Undo } from './erasing.ts';
+import type { Undo } from './erasing.ts';
 
 const bin = createBinListing<Brief>({ ...briefFormat, type: 'brief' });
 
@@ -45,7 +45,7 @@ export function discardBrief(id: string): Outcome<Undo, 'denied' | 'missing'> {
   if (stored.value === null) return failure('missing');
   const inUse = browserStorage.read(documentKey('brief', id));
   const wasArchived = inUse.ok && inUse.value === null && $archived.get().has(id);
-  const erased = eraseKeys(keysOfBinned({ type: 'brief', id }));
+  const erased = eraseBinned([{ type: 'brief', id }]);
   if (erased.ok && wasArchived) archiveBrief(id, false);
   loadBin();
   if (!erased.ok) return erased;

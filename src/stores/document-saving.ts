@@ -31,13 +31,17 @@ export interface DocumentSaving<Data> {
   nextEnvelope(entry: Entry<Data>): Envelope<Data>;
 }
 
+/** Whether this page has asked for what is done once there is something to lose. */
 let isCaredFor = false;
 
-/** After the first document that a page stores. It is fetched then: no page waits for it. */
+/** What it takes is fetched after a first document is stored, so that no page waits for it. */
 function careOnce() {
   if (isCaredFor) return;
   isCaredFor = true;
-  void import('./first-save.ts').then(({ takeCare }) => takeCare()).catch(() => {});
+  import('./storage-care.ts').then(
+    (care) => care.takeCare(),
+    () => {},
+  );
 }
 
 export function createSaving<Data extends { id: string }>(
@@ -110,7 +114,8 @@ export function createSaving<Data extends { id: string }>(
       return;
     }
     memory.put(id, { envelope, raw, guarded: true, unsaved: false });
-    careOnce();
+    // An attempt is stored when its page is opened; only its answers are worth anything.
+    if (type !== 'assessment' || envelope.rev > 1) careOnce();
     if (!isTyping || !isPending(id)) memory.mark(id, { status: 'saved', at: envelope.savedAt });
   }
 

@@ -56,9 +56,10 @@ export function createSession<Data>(parts: SessionParts<Data>): DocumentSession 
   function settle() {
     const noted = storage.read(JOURNAL_KEY);
     if (!noted.ok || noted.value === null) return;
-    void import('./interrupted-changes.ts')
-      .then(({ whenSettled }) => stops.push(whenSettled(lookAgain, storage)))
-      .catch(() => {});
+    import('./interrupted-changes.ts').then(
+      (changes) => stops.push(changes.whenSettled(lookAgain, storage)),
+      () => {},
+    );
   }
 
   function start() {

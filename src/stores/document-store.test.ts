@@ -174,10 +174,6 @@ test('data that could not be read again is kept in memory and not stored', () =>
   expect(tabs.data(id)).toEqual(note);
 });
 
-test('a store needs a migration for every earlier version', () => {
-  expect(() => tabs.open({ version: 2 })).toThrow('No migration from version 1 to 2');
-});
-
 test('a stopped store leaves page and storage alone', () => {
   const store = tabs.open();
   store.create(id, note);

@@ -1,6 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
 import type { DocumentType } from '#domain/documents/keys.ts';
-import { assertMigrations } from '#domain/documents/migrations.ts';
 import type { DocumentFormat } from '#domain/documents/read-document.ts';
 import { newId } from '#platform/ids.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
@@ -47,7 +46,6 @@ export function createDocumentStore<Data extends { id: string }>(
   options: DocumentStoreOptions<Data>,
 ): DocumentStore<Data> {
   const { type, version, schema, migrations, storage = browserStorage } = options;
-  assertMigrations(migrations, version);
   const asCopy = options.asCopy ?? ((data: Data, copyId: string) => ({ ...data, id: copyId }));
   const memory = createDocumentMemory<Data>();
   const context = { type, format: { version, schema, migrations }, storage, memory, asCopy, tab: newId().slice(0, 8) };

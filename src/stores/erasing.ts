@@ -2,7 +2,7 @@ import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
 import { guardLeaving } from '#platform/page-lifecycle.ts';
 import { type BrowserStorage, browserStorage, type WriteProblem } from '#platform/storage.ts';
-import { keepAside } from './put-aside.ts';
+import { asideKey, latestAside } from './put-aside.ts';
 
 /**
  * Takes a deletion back. What has come under one of the keys since then stays; what was deleted is put aside then, but
@@ -44,4 +44,12 @@ function putBack(texts: ReadonlyMap<string, string>, storage: BrowserStorage): O
     return written.ok ? [] : [written.problem];
   });
   return problems[0] === undefined ? success(undefined) : failure(problems[0]);
+}
+
+/** Puts a text aside whose place was taken; once, however often it is tried. */
+function keepAside(storage: BrowserStorage, key: string, raw: string): Outcome<undefined, WriteProblem> {
+  const latest = latestAside(storage, key);
+  const kept = latest === undefined ? null : storage.read(latest);
+  if (kept?.ok && kept.value === raw) return success(undefined);
+  return storage.write(asideKey(storage, key), raw);
 }

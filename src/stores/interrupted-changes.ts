@@ -1,10 +1,7 @@
-import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
+import { TAKEN_BACK_KEY } from '#domain/documents/storage-notes.ts';
 import { now } from '#platform/clock.ts';
 import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 import { changesUnderWay, takeBackChanges } from './changes-journal.ts';
-
-/** Says until a person has seen it that changes were taken back which a killed tab had left half made. */
-const TAKEN_BACK = `${NOTE_ROOT}taken-back`;
 
 /** It is looked so much later whether another tab has come to an end with its changes. */
 const LOOK_AGAIN_MS = 1_000;
@@ -14,7 +11,7 @@ export function settleChanges(storage: BrowserStorage = browserStorage): boolean
   const standing = changesUnderWay(storage);
   if (standing === 'none') return true;
   if (standing === 'running' || !takeBackChanges(storage)) return false;
-  storage.write(TAKEN_BACK, now());
+  storage.write(TAKEN_BACK_KEY, now());
   return true;
 }
 
@@ -34,11 +31,11 @@ export function whenSettled(then: (wereAny: boolean) => void, storage: BrowserSt
 
 /** Whether changes were taken back and nobody has seen it yet. */
 export function wereTakenBack(storage: BrowserStorage = browserStorage): boolean {
-  const noted = storage.read(TAKEN_BACK);
+  const noted = storage.read(TAKEN_BACK_KEY);
   return noted.ok && noted.value !== null;
 }
 
 /** A person has seen that changes were taken back. */
 export function seeTakenBack(storage: BrowserStorage = browserStorage): void {
-  storage.remove(TAKEN_BACK);
+  storage.remove(TAKEN_BACK_KEY);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eraseBinned } from './bin-erasing.ts';
 
 const liveKey = (id: string) => `parity:v1:action:${id}`;
 const binnedKey = (id: string) => `parity:v1:bin:action:${id}`;
@@ -123,7 +124,8 @@ describe('the bin of the plan', () => {
     const page = await openPage();
     const id = page.addAction({ text: 'one' });
     page.removeAction(id);
-    expect(page.eraseAction(id).ok).toBe(true);
+    expect(eraseBinned([{ type: 'action', id }]).ok).toBe(true);
+    page.loadPlanBin();
     expect(localStorage.length).toBe(0);
   });
 });

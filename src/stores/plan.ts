@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { binKey } from '#domain/documents/keys.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import {
   type Action,
@@ -13,6 +14,7 @@ import {
 import { endPosition, inOrder, moveOnePlace } from '#domain/plan/order.ts';
 import { now } from '#platform/clock.ts';
 import { newId } from '#platform/ids.ts';
+import { browserStorage } from '#platform/storage.ts';
 import { createBinListing } from './bin-listing.ts';
 import type { BinProblem } from './document-bin.ts';
 import type { DocumentProblem, SaveState } from './document-state.ts';
@@ -28,6 +30,9 @@ const bin = createBinListing<Action>(actionFormat);
 
 /** Deleted actions. */
 export const $planBin = bin.$bin;
+
+/** Reads the bin anew. */
+export const loadPlanBin = bin.loadBin;
 
 /** Every action that can be read, in the order of the plan. */
 export const $plan = computed(actions.$documents, (documents): readonly Action[] =>
@@ -84,7 +89,7 @@ export function addAdvice(words: ActionWords, from: Origin): 'added' | 'exists' 
   const { id, saving } = store(words, from);
   if (saving.status !== 'failed') return 'added';
   actions.remove(id);
-  bin.erase(id);
+  browserStorage.remove(binKey('action', id));
   return 'failed';
 }
 
@@ -117,11 +122,6 @@ export function restoreAction(id: string): Outcome<string, BinProblem> {
   const restored = actions.restore(id);
   bin.loadBin();
   return restored;
-}
-
-/** Deletes an action of the bin for ever, which also makes room in a full storage. */
-export function eraseAction(id: string): Outcome<undefined, 'denied'> {
-  return bin.erase(id);
 }
 
 /** Lets actions go that another tab put into the bin; the one that is being written here stays, with its alert. */

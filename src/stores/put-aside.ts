@@ -10,7 +10,7 @@ export function latestAside(storage: BrowserStorage, key: string): string | unde
 }
 
 /** The key under which a text that belongs to another key is put aside next; no text put aside earlier is under it. */
-function asideKey(storage: BrowserStorage, key: string): string {
+export function asideKey(storage: BrowserStorage, key: string): string {
   return quarantineKey(key, timeAfter(latestAside(storage, key)?.slice(quarantinePrefix(key).length)));
 }
 
@@ -22,12 +22,4 @@ export function putAside(storage: BrowserStorage, key: string, raw: string): Out
   const aside = asideKey(storage, key);
   const moved = storage.move(key, aside, raw);
   return moved.ok ? success(aside) : moved;
-}
-
-/** Puts a text aside whose place was taken; once, however often it is tried. */
-export function keepAside(storage: BrowserStorage, key: string, raw: string): Outcome<undefined, WriteProblem> {
-  const latest = latestAside(storage, key);
-  const kept = latest === undefined ? null : storage.read(latest);
-  if (kept?.ok && kept.value === raw) return success(undefined);
-  return storage.write(asideKey(storage, key), raw);
 }

@@ -37,6 +37,11 @@ const FORMATS: Readonly<
 const frozen = (release: string, name: string) => readFileSync(`${ROOT}/${release}/${name}`, 'utf8');
 const parsed = (release: string, name: string): unknown => JSON.parse(frozen(release, name));
 
+test.each(Object.values(FORMATS))('$type documents of every earlier version have a step to the next', (format) => {
+  const earlier = Array.from({ length: format.version - 1 }, (_, index) => String(index + 1));
+  expect(Object.keys(format.migrations)).toEqual(earlier);
+});
+
 test('what releases stored is frozen, to the byte', () => {
   const listed = readFileSync(`${ROOT}/SHA256SUMS`, 'utf8');
   const paths = RELEASES.flatMap((release) => readdirSync(`${ROOT}/${release}`).map((name) => `${release}/${name}`));

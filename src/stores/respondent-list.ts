@@ -1,6 +1,7 @@
 import { batch, computed } from 'nanostores';
 import type { StoredRespondent } from '#domain/assessment/respondent.ts';
 import { failure, type Outcome, success } from '#domain/outcome.ts';
+import { eraseBinned } from './bin-erasing.ts';
 import { createBinListing } from './bin-listing.ts';
 import type { BinProblem } from './document-bin.ts';
 import type { DocumentProblem } from './document-state.ts';
@@ -73,6 +74,7 @@ export function restoreRespondents(ids: readonly string[]): Moved {
 
 /** Deletes a respondent of the bin for ever. */
 export function eraseRespondent(id: string): Moved {
-  const erased = bin.erase(id);
+  const erased = eraseBinned([{ type: 'respondent', id }]);
+  bin.loadBin();
   return erased.ok ? { ids: [id], problem: null } : { ids: [], problem: erased.problem };
 }

@@ -10,7 +10,6 @@ import { type BrowserStorage, browserStorage } from '#platform/storage.ts';
 import { rememberRestored } from './backup-note.ts';
 import { dropOldSnapshots, nextSnapshotKey } from './document-snapshots.ts';
 import { eraseKeys } from './erasing.ts';
-import { takeCare } from './first-save.ts';
 import { readOurs } from './storage-contents.ts';
 import { type ChangeProblem, changeAll } from './stored-changes.ts';
 import { storedFormats as formats } from './stored-formats.ts';
@@ -85,7 +84,6 @@ export function restoreBackup(
   if (withoutSnapshots) done = withoutTheirs();
   if (isFull(done)) done = withoutSnapshotsHere(withoutTheirs, storage) ?? done;
   if (!done.ok) return done;
-  takeCare();
   for (const { key } of [...preview.others, ...preview.differing]) {
     const parsed = parseKey(key);
     if (parsed && parsed.place !== 'quarantine') dropOldSnapshots(parsed.type, parsed.id, storage);

@@ -1,13 +1,6 @@
 /** `migrations[n]` turns data of version n into data of version n + 1; it may throw on data it cannot understand. */
 export type Migrations = Readonly<Record<number, (data: unknown) => unknown>>;
 
-/** Throws unless there is a step for every version before `version`. */
-export function assertMigrations(migrations: Migrations, version: number): void {
-  for (let step = 1; step < version; step += 1) {
-    if (!migrations[step]) throw new Error(`No migration from version ${step} to ${step + 1}`);
-  }
-}
-
 /** Brings data from version `from` to version `to`, one step after the other. Throws when a step is missing. */
 export function migrate(data: unknown, from: number, to: number, migrations: Migrations): unknown {
   let migrated = data;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { assertMigrations, migrate } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import { type DocumentFormat, fits, readDocument } from './read-document.ts';
 
 interface Note {
@@ -66,9 +66,7 @@ describe('reading a document', () => {
 });
 
 describe('migrations', () => {
-  test('must have a step for every earlier version', () => {
-    expect(() => assertMigrations(format.migrations, 3)).not.toThrow();
-    expect(() => assertMigrations(format.migrations, 4)).toThrow('from version 3 to 4');
+  test('need a step for every earlier version', () => {
     expect(() => migrate({}, 7, 8, format.migrations)).toThrow('from version 7');
   });
 

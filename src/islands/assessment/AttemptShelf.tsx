@@ -9,12 +9,13 @@ import {
   $attempts,
   $bin,
   $removed,
-  eraseAttempt,
   forgetRemoved,
   loadAttempts,
+  noteErased,
   removeAttempt,
   restoreAttempt,
 } from '#stores/attempt-list.ts';
+import { eraseBinned } from '#stores/bin-erasing.ts';
 import { AttemptList } from './AttemptList.tsx';
 import { attemptName } from './attempt-name.ts';
 import { BinList } from './BinList.tsx';
@@ -91,7 +92,7 @@ export function EarlierResults({ documentTexts, ...listing }: Props) {
           restoreText={documentTexts.restore}
           onRestore={restore}
           onErase={(id) => {
-            eraseAttempt(id);
+            noteErased(eraseBinned([{ type: 'assessment', id }]));
             focusSoon(RESULTS);
           }}
         />

@@ -2,8 +2,7 @@ import type { FoundDocument } from '#domain/documents/stored-document.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { UndoNotice } from '#islands/documents/UndoNotice.tsx';
 import { focusSoon } from '#platform/focus.ts';
-import { keysOfBinned } from '#stores/binned-keys.ts';
-import { eraseKeys } from '#stores/erasing.ts';
+import { eraseBinned } from '#stores/bin-erasing.ts';
 import { bringBack } from '#stores/kept-documents.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
 import type { KeptProps } from './data-props.ts';
@@ -28,7 +27,7 @@ export function Bin({ bin, locale, words, onUndoable, say, onFailed }: Props) {
   }
 
   function erase(documents: readonly FoundDocument[], message: string) {
-    const erased = eraseKeys(documents.flatMap((document) => keysOfBinned(document)));
+    const erased = eraseBinned(documents);
     if (erased.ok) onUndoable({ message, undo: erased.value, Notice: UndoNotice });
     else onFailed(erased.problem);
     lookAtStorage();

@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
+import { JOURNAL_KEY, TAKEN_BACK_KEY } from '#domain/documents/storage-notes.ts';
 import { formatDate } from '#domain/i18n/format.ts';
 import { fill } from '#domain/i18n/message.ts';
 import { usePart } from '#islands/parts/use-part.ts';
 import { now } from '#platform/clock.ts';
 import { lastSeen, rememberSeen } from '#platform/last-seen.ts';
+import { browserStorage } from '#platform/storage.ts';
 import { hasBackupNote } from '#stores/backup-note.ts';
-import { seeTakenBack, wereTakenBack, whenSettled } from '#stores/interrupted-changes.ts';
 import { lookAtStorage } from '#stores/storage-contents.ts';
 import type { DataProps } from './data-props.ts';
 import { loadWords } from './data-words.ts';
 import { PartFailed } from './PartFailed.tsx';
 
 type Props = DataProps & { isEmpty: boolean };
+
+function isNoted(key: string): boolean {
+  const noted = browserStorage.read(key);
+  return noted.ok && noted.value !== null;
+}
 
 /** What went wrong while nobody looked: the storage was emptied, or a restore broke off. */
 export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
@@ -26,14 +32,19 @@ export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
     } else if (!hasBackupNote()) void lastSeen().then(setLost);
   }, [isEmpty]);
 
-  useEffect(
-    () =>
-      whenSettled((wereAny) => {
-        setTakenBack(wereTakenBack());
-        if (wereAny) lookAtStorage();
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (!isNoted(JOURNAL_KEY) && !isNoted(TAKEN_BACK_KEY)) return;
+    let stop = () => {};
+    void import('#stores/interrupted-changes.ts')
+      .then((changes) => {
+        stop = changes.whenSettled((wereAny) => {
+          setTakenBack(changes.wereTakenBack());
+          if (wereAny) lookAtStorage();
+        });
+      })
+      .catch(() => {});
+    return () => stop();
+  }, []);
 
   async function understand() {
     await rememberSeen(null);
@@ -55,7 +66,7 @@ export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
               class="button quiet"
               type="button"
               onClick={() => {
-                seeTakenBack();
+                browserStorage.remove(TAKEN_BACK_KEY);
                 setTakenBack(false);
               }}
             >

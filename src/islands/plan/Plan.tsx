@@ -21,7 +21,6 @@ import {
   $planSaving,
   actions as documents,
   dropBinned,
-  eraseAction,
   loadPlan,
   removeAction,
   restoreAction,
@@ -104,8 +103,8 @@ export function Plan(props: PlanPageProps) {
     focusSoon(LIST_HEADING);
   }
 
-  function erase(id: string) {
-    note(eraseAction(id));
+  function noteErased(erased: Outcome<unknown, 'denied'>) {
+    note(erased);
     focusSoon(LIST_HEADING);
   }
 
@@ -165,7 +164,7 @@ export function Plan(props: PlanPageProps) {
           onPrint={() => setWritten(null)}
         />
       )}
-      {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErase={erase} />}
+      {parts && beside && <parts.PlanBin {...beside} onRestore={restore} onErased={noteErased} />}
       {undoable && (
         <UndoNotice
           key={undoable.message}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { fill } from '#domain/i18n/message.ts';
+import type { Outcome } from '#domain/outcome.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { UnreadableList } from '#islands/assessment/UnreadableList.tsx';
 import { DraftNotice } from '#islands/documents/DraftNotice.tsx';
 import { useStore } from '#islands/parts/use-store.ts';
 import { actionDraft } from '#stores/action-draft.ts';
-import { $planBin, $unreadableActions, actions } from '#stores/plan.ts';
+import { eraseBinned } from '#stores/bin-erasing.ts';
+import { $planBin, $unreadableActions, actions, loadPlanBin } from '#stores/plan.ts';
 import { actionName } from './action-name.ts';
 import type { DeletingProblem, PlanPageProps, PlanWords } from './plan-props.ts';
 
@@ -67,13 +69,20 @@ export function UnreadableActions({ texts, words, onRemove }: Shared & { onRemov
   );
 }
 
-type BinProps = Shared & { onRestore: (id: string) => void; onErase: (id: string) => void };
+type BinProps = Shared & { onRestore: (id: string) => void; onErased: (erased: Outcome<unknown, 'denied'>) => void };
 
 /** What was deleted: each can be brought back, or deleted for good after one more question. */
-export function PlanBin({ texts, words, onRestore, onErase }: BinProps) {
+export function PlanBin({ texts, words, onRestore, onErased }: BinProps) {
   const binned = useStore($planBin);
   const [asked, setAsked] = useState<string | null>(null);
   const { bin } = words;
+
+  function erase(id: string) {
+    const erased = eraseBinned([{ type: 'action', id }]);
+    loadPlanBin();
+    onErased(erased);
+  }
+
   if (binned.length === 0) return null;
   return (
     <details class="more screen-only">
@@ -94,7 +103,7 @@ export function PlanBin({ texts, words, onRestore, onErase }: BinProps) {
               {asked === id ? <p role="alert">{fill(bin.eraseSure, { name })}</p> : <p>{name}</p>}
               <p class="row-actions">
                 {asked === id
-                  ? button(bin.eraseYes, () => onErase(id))
+                  ? button(bin.eraseYes, () => erase(id))
                   : button(words.documents.restore, () => onRestore(id))}
                 {asked === id ? button(bin.eraseNo, () => setAsked(null)) : button(bin.erase, () => setAsked(id))}
               </p>
