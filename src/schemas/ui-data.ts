@@ -21,7 +21,7 @@ export const dataTexts = textGroup('title description lede waiting noScript retr
   reminder: textGroup('title later put'),
   restore: textGroup(
     'title text choose reading preview nothing times noTime choice choiceAll apply forget doneOthers withoutSnapshots',
-    'failed room',
+    'failed',
   ).extend({
     problems: wordings('too-large too-deep not-json wrong-format newer-version damaged unreadable denied'),
     added: pluralForms,

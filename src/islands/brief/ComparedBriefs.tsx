@@ -128,9 +128,12 @@ function Sides({ first, second, form, locale, words, history, tabs, onMerged }: 
         </section>
       ))}
       {!base?.ok && <p class="hint">{compared.text}</p>}
-      <p role="status">
-        {differences.length === 0 ? compared.same : plural(locale, compared.counted, differences.length)}
-      </p>
+      {/* Of a copy that says the same, the form below says what may become of it. */}
+      {(differences.length > 0 || !base?.ok) && (
+        <p role="status">
+          {differences.length === 0 ? compared.same : plural(locale, compared.counted, differences.length)}
+        </p>
+      )}
       {copies && base?.ok ? (
         <MergedBriefs
           {...copies}

@@ -86,7 +86,6 @@ export function RestoreFile({ file, locale, texts, words, onForget }: Props) {
         <div role="alert" class="field-error">
           <p>{restore.failed}</p>
           <p>{texts.notDone[reading.refused]}</p>
-          {reading.refused === 'full' && <p>{restore.room}</p>}
         </div>
       )}
       {isNothing && <p>{restore.nothing}</p>}
