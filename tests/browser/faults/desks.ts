@@ -13,12 +13,15 @@ export interface Desk {
   open(page: Page): Promise<void>;
   /** Writes as a person does, key after key; the value is what `read` must give from then on. */
   write(page: Page): Promise<string>;
+  /** Changes something of what was written. */
+  writeMore(page: Page): Promise<unknown>;
   /** Goes the way on which a person finds it again. */
   reopen(page: Page): Promise<void>;
   /** What is on the page now. */
   read(page: Page): Promise<string>;
 }
 
+const MORE = ', и это ещё не всё';
 const TEXT = 'Продавцам нечем ответить на вопрос о сроке';
 
 /** Presses the keys as fast as people do; nothing waits after the last. */
@@ -46,6 +49,7 @@ const briefEditor: Desk = {
     const audience = await type(page, '#f-audience', 'Главные инженеры');
     return `${goal}|${audience}`;
   },
+  writeMore: (page) => type(page, '#f-goal', MORE),
   async reopen(page) {
     await page.goto('/briefs/');
     await page.locator('a.list-title').first().click();
@@ -80,6 +84,7 @@ const questionnaire: Desk = {
     }
     return questionnaire.read(page);
   },
+  writeMore: (page) => page.locator('.question').first().locator('input').nth(1).check({ force: true }),
   async reopen(page) {
     await page.goto(addressOf('en', '/assessment/'));
     await page.locator('.list-title').first().click();
@@ -109,6 +114,7 @@ const plan: Desk = {
     const begun = await type(page, '#text-new', TEXT);
     return `${added}|${begun}|${await type(page, '#owner-new', 'Ирина')}`;
   },
+  writeMore: (page) => type(page, '#text-new', MORE),
   async reopen(page) {
     await plan.open(page);
     await expect(page.locator('ol.plan-list > li')).not.toHaveCount(0);
@@ -139,6 +145,10 @@ const paper: Desk = {
     await page.keyboard.type('12345', { delay: 10 });
     return paper.read(page);
   },
+  async writeMore(page) {
+    await page.locator('.paper-entry details > summary').click();
+    await type(page, '#paper-label', MORE);
+  },
   async reopen(page) {
     await page.goto(addressOf('en', '/assessment/compare/'));
     await page.getByRole('button', { name: compare.add.paperDraft }).click();
@@ -166,6 +176,7 @@ const stepForm: Desk = {
     for (const [index, field] of STEP_FIELDS.entries()) typed.push(await type(page, field, `${index + 1}. ${TEXT}`));
     return typed.join('|');
   },
+  writeMore: (page) => type(page, '#step-object-requirement', MORE),
   async reopen(page) {
     await page.goto('/briefs/');
     await page.locator('a.list-title').first().click();

@@ -45,3 +45,24 @@ test('two tabs on two documents', { tag: '@desk' }, async ({ page, context }) =>
   await expect(later.locator('a.list-title')).toHaveCount(2);
   expectNothingLost(texts.join('|'), found(await textsOf(later, /^parity:v1:brief:/), texts));
 });
+
+const begun = (page: Page) => page.locator('#text-new');
+
+test('two tabs on what is only begun', { tag: '@desk' }, async ({ page, context }) => {
+  await page.goto('/plan/');
+  const other = await context.newPage();
+  await other.goto('/plan/');
+  await expect(begun(other)).toBeVisible();
+  // One text in both: each goes on from what the other wrote.
+  const parts = ['Начато здесь, ', 'продолжено там, ', 'и снова здесь, ', 'и снова там'];
+  for (const [index, part] of parts.entries()) {
+    const tab = index % 2 === 0 ? page : other;
+    await expect(begun(tab)).toHaveValue(parts.slice(0, index).join(''));
+    await begun(tab).press('End');
+    await begun(tab).pressSequentially(part, { delay: 5 });
+  }
+  await other.close({ runBeforeUnload: true });
+  await page.reload();
+  await expect(begun(page)).toBeVisible();
+  expectNothingLost(parts.join(''), await begun(page).inputValue());
+});

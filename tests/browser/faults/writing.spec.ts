@@ -83,7 +83,13 @@ for (const desk of DESKS) {
         await page.clock.install({ time: Date.now() + days * DAY_MS });
         await desk.reopen(page);
         expect(Math.round(((await page.evaluate(() => Date.now())) - Date.now()) / DAY_MS)).toBe(days);
-        expectNothingLost(written, await desk.read(page));
+        expect(await desk.read(page)).toBe(written);
+        await desk.writeMore(page);
+        const changed = await desk.read(page);
+        expect(changed).not.toBe(written);
+        await page.clock.runFor(1_000);
+        await desk.reopen(page);
+        expectNothingLost(changed, await desk.read(page));
       });
     }
 
