@@ -21,9 +21,14 @@ export function keptBriefs(id: string): KeptBrief[] {
   });
 }
 
-/** Stores a kept state as a brief beside the present one, linked to it; the value is the copy's id. */
+/**
+ * Stores a kept state as a brief beside the present one, linked to it; the value is the copy's id. What cannot be stored
+ * does not stay on the page either: it is kept where it was.
+ */
 export function openKeptBrief({ brief }: KeptBrief): Outcome<string, 'not-stored'> {
   const copy = linkedCopy(brief, newId());
   const created = briefs.create(copy.id, copy);
-  return created.ok && created.value.status === 'saved' ? success(copy.id) : failure('not-stored');
+  if (created.ok && created.value.status === 'saved') return success(copy.id);
+  briefs.remove(copy.id);
+  return failure('not-stored');
 }

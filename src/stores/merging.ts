@@ -17,7 +17,10 @@ export interface Merging<Data> {
   readonly merged: Data;
 }
 
-/** Puts the original and its copy back; false, with nothing done, when the original was changed since. */
+/**
+ * Puts the original and its copy back; false, with nothing done, when the original was changed since or the copy is no
+ * longer in the bin.
+ */
 export type UndoMerge = () => boolean;
 
 /**
@@ -52,9 +55,8 @@ export function storeMerged<Data extends { id: string }>(
   }
   store.dismissConflict(copy.id);
   return success(() => {
-    if (current(original.id) !== merged) return false;
+    if (current(original.id) !== merged || !store.restore(copy.id).ok) return false;
     write(original);
-    store.restore(copy.id);
     return true;
   });
 }

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { TEXT_LIMIT } from '#domain/brief/fields.ts';
 import { stepInputId, useStepFlow } from './flow-context.ts';
 import type { StepFormState } from './use-step-form.ts';
 
-/** What a field takes: as many characters as a brief can hold in one place. */
-const TEXT_LENGTH = 50_000;
 const LINE_LENGTH = 500;
 const NUMBER_LENGTH = 100;
 
@@ -50,7 +49,7 @@ export function AnswerField({ form, field, type, label, hint, required = true, e
         </p>
       )}
       {children}
-      {type === 'text' && <textarea {...common} rows={2} maxLength={TEXT_LENGTH} />}
+      {type === 'text' && <textarea {...common} rows={2} maxLength={TEXT_LIMIT} />}
       {type === 'line' && (
         <input {...common} type="text" maxLength={field === 'number' ? NUMBER_LENGTH : LINE_LENGTH} />
       )}

@@ -11,6 +11,8 @@ import type { PageProps } from './props.ts';
 import { loadWords } from './words.ts';
 
 const OUTCOMES = 'outcomes';
+/** Room for several links, or the text of one file. */
+const PASTED_LENGTH = 50_000;
 
 type PropsOf<Component> = Component extends FunctionComponent<infer Props> ? Props : never;
 
@@ -111,7 +113,7 @@ export function AddPanel({ locale, addresses, texts, onWanted }: Props) {
             <textarea
               id="pasted"
               aria-describedby="pasted-hint"
-              maxLength={50_000}
+              maxLength={PASTED_LENGTH}
               value={pasted}
               onInput={({ currentTarget }) => setPasted(currentTarget.value)}
             />

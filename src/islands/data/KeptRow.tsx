@@ -1,16 +1,14 @@
 type Props = {
   name: string;
-  hint?: string;
   actions: readonly { readonly title: string; readonly act: () => void }[];
 };
 
 /** One thing that is kept, and what can be done with it. */
-export function KeptRow({ name, hint, actions }: Props) {
+export function KeptRow({ name, actions }: Props) {
   return (
     <li>
       <div class="list-text">
         <p class="list-title">{name}</p>
-        {hint && <p class="hint">{hint}</p>}
       </div>
       <div class="row-actions">
         {actions.map(({ title, act }) => (

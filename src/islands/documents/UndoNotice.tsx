@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** How long an undo stays offered, in milliseconds; after that the bin still holds what was deleted. */
+/** How long an undo stays offered, in milliseconds. */
 const UNDO_MS = 10_000;
 
 type Props = { message: string; undo: string; onUndo: () => void; onExpire: () => void };
