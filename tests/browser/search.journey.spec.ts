@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
     test.use({ locale: locale === 'ru' ? 'ru-RU' : 'en-GB' });
 
     for (const [query, route] of FORMS[locale]) {
-      test(`«${query}» finds ${route}`, async ({ page }) => {
+      test(`«${query}» finds ${route}`, { tag: '@desk' }, async ({ page }) => {
         await look(page, locale, query);
         await expect(titles(page).first()).toBeVisible();
         const more = page.getByRole('button', { name: texts.more });
