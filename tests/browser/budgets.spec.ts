@@ -1,14 +1,6 @@
+import { budgetOf } from './page-budgets.ts';
 import { builtRoutes } from './routes.ts';
 import { expect, test } from './site.ts';
-
-/** Bytes over the wire until idle, headers included; the first pattern that fits counts. */
-const BUDGETS: readonly (readonly [RegExp, number])[] = [
-  [/\/guide\/[^/]+\/$/, 14_600],
-  [/\/handbook\/$/, 70_000],
-  [/\/assessment\/take\/$/, 36_000],
-  [/\/briefs\/edit\/$/, 60_000],
-  [/./, 30_000],
-];
 
 /** Without these the pages have nothing to show, and would be measured empty. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
@@ -17,7 +9,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 for (const route of await builtRoutes()) {
-  const limit = BUDGETS.find(([pattern]) => pattern.test(route))?.[1] ?? 0;
+  const limit = budgetOf(route);
   test(`${route} moves at most ${limit} bytes`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     const sizes: number[] = [];
