@@ -4,7 +4,7 @@ type Props = {
   /** What another tab is doing with the document. */
   text: string;
   action: string;
-  texts: TabsTexts;
+  texts: { readonly live: Pick<TabsTexts['live'], 'after'> };
   onTake: () => void;
 };
 

@@ -18,7 +18,7 @@ export type MergeChoice = {
 
 type Props = {
   choices: readonly MergeChoice[];
-  texts: TabsTexts['merge'];
+  texts: Omit<TabsTexts['merge'], 'refusals' | 'brief' | 'answers'>;
   /** The words of this kind of document. */
   words: { action: string; same: string };
   /** Stands where a side says nothing. */
