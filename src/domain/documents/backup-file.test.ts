@@ -69,9 +69,11 @@ describe('a back-up file', () => {
     );
   });
 
-  test('with a key that would change a prototype changes none', () => {
-    const hostile = `{"__proto__":{"polluted":1},${writeBackup(backup).slice(1)}`;
-    expect(parseBackup(hostile)).toEqual({ ok: true, value: backup });
+  test.each(['__proto__', 'constructor', 'prototype'])('with a field %s anywhere is refused', (name) => {
+    const text = writeBackup(backup);
+    for (const place of [1, text.indexOf('{"key"') + 1]) {
+      expect(problemOf(`${text.slice(0, place)}"${name}":{"polluted":1},${text.slice(place)}`)).toBe('damaged');
+    }
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });

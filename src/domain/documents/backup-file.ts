@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../outcome.ts';
 import { KEY_ROOT } from './keys.ts';
 import { NOTE_ROOT } from './storage-notes.ts';
 import { QUOTA_UNITS } from './storage-use.ts';
+import { isUnsafe } from './unsafe-value.ts';
 import { parseUntrustedJson, type UntrustedJsonProblem } from './untrusted-json.ts';
 
 const FORMAT = 'parity-backup';
@@ -61,7 +62,8 @@ export function writeBackup({ madeAt, entries }: Backup): string {
  * Reads a back-up file. What the entries hold is not looked at: see `previewRestore`.
  *
  * Problems are looked for from the outside in: size (20 MB), depth, JSON, format, version, then the shape, so that a
- * person hears of a newer file before hearing that it is damaged. A key that is not of this site makes it damaged.
+ * person hears of a newer file before hearing that it is damaged. An entry under a key that is not of this site makes it
+ * damaged, as does a field like `__proto__`.
  */
 export function parseBackup(text: string): Outcome<Backup, BackupProblem> {
   const json = parseUntrustedJson(text, BACKUP_LIMIT_BYTES);
@@ -70,7 +72,7 @@ export function parseBackup(text: string): Outcome<Backup, BackupProblem> {
   if (!head.success) return failure('wrong-format');
   if (head.output.version > VERSION) return failure('newer-version');
   const body = v.safeParse(bodySchema, json.value);
-  if (!body.success) return failure('damaged');
+  if (!body.success || isUnsafe(json.value)) return failure('damaged');
   const { madeAt, entries } = body.output;
   return success({ madeAt, entries: entries.filter(({ key }) => isBackedUp(key)) });
 }

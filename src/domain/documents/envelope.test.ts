@@ -23,7 +23,7 @@ describe('the envelope', () => {
     );
   });
 
-  test('keeps a key such as __proto__ as plain data', () => {
+  test('keeps a key such as __proto__ in the data as plain data', () => {
     const read = readEnvelope(`{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{"__proto__":{"admin":true}}}`);
     expect(read.ok && JSON.stringify(read.value.data)).toBe('{"__proto__":{"admin":true}}');
     expect(read.ok && (read.value.data as { admin?: boolean }).admin).toBeUndefined();
@@ -45,6 +45,8 @@ describe('the envelope', () => {
     `{"schema":1,"rev":1.5,"savedAt":"${savedAt}","data":{}}`,
     `{"schema":1,"rev":1e300,"savedAt":"${savedAt}","data":{}}`,
     '{"schema":1,"rev":0,"savedAt":"yesterday","data":{}}',
+    `{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{},"__proto__":{"admin":true}}`,
+    `{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{},"later":[{"constructor":1}]}`,
     `{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{},"later":${'['.repeat(40)}${']'.repeat(40)}}`,
   ])('%s has the wrong shape', (text) => {
     expect(readEnvelope(text)).toEqual({ ok: false, problem: 'wrong-shape' });

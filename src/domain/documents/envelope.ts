@@ -45,8 +45,8 @@ function parse(text: string): unknown {
 export function readEnvelope(text: string): Outcome<Envelope, EnvelopeProblem> {
   const value = parse(text);
   if (value === undefined) return failure('damaged');
-  // The parsed value itself is handed on: a schema's copy would drop keys such as `__proto__`.
-  const isEnvelope = v.is(envelopeSchema, value) && !isUnsafe({ ...value, data: 0 }, []);
+  // The parsed value itself is handed on: a schema's copy would drop keys such as `__proto__` in the data.
+  const isEnvelope = v.is(envelopeSchema, value) && !isUnsafe({ ...value, data: 0 });
   return isEnvelope ? success(value) : failure('wrong-shape');
 }
 
