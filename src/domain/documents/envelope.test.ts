@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { nextRev, readEnvelope, writeEnvelope } from './envelope.ts';
 
 const savedAt = '2026-11-23T09:10:00.000Z';
 
@@ -29,6 +29,14 @@ describe('the envelope', () => {
     expect(read.ok && (read.value.data as { admin?: boolean }).admin).toBeUndefined();
   });
 
+  test('is counted on as far as it is read again', () => {
+    const at = (rev: number) => ({ schema: 1, rev, savedAt, data: {} });
+    expect(nextRev(at(3))).toBe(4);
+    const last = at(nextRev(at(2 ** 50 - 1)));
+    expect(readEnvelope(writeEnvelope(last)).ok).toBe(true);
+    expect(readEnvelope(writeEnvelope({ ...last, rev: nextRev(last) })).ok).toBe(true);
+  });
+
   test.each(['', '{', 'undefined', '{"schema":1,"rev":0,"savedAt":"2026-11-2'])('«%s» is damaged', (text) => {
     expect(readEnvelope(text)).toEqual({ ok: false, problem: 'damaged' });
   });
@@ -44,6 +52,7 @@ describe('the envelope', () => {
     `{"schema":1,"rev":-1,"savedAt":"${savedAt}","data":{}}`,
     `{"schema":1,"rev":1.5,"savedAt":"${savedAt}","data":{}}`,
     `{"schema":1,"rev":1e300,"savedAt":"${savedAt}","data":{}}`,
+    `{"schema":1,"rev":${2 ** 50 + 1},"savedAt":"${savedAt}","data":{}}`,
     '{"schema":1,"rev":0,"savedAt":"yesterday","data":{}}',
     `{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{},"__proto__":{"admin":true}}`,
     `{"schema":1,"rev":0,"savedAt":"${savedAt}","data":{},"later":[{"constructor":1}]}`,
