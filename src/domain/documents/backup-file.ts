@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../outcome.ts';
-import { KEY_ROOT } from './keys.ts';
+import { isWrittenTime, KEY_ROOT, parseKey } from './keys.ts';
 import { NOTE_ROOT } from './storage-notes.ts';
 import { QUOTA_UNITS } from './storage-use.ts';
 import { isUnsafe } from './unsafe-value.ts';
@@ -34,7 +34,7 @@ export type BackupProblem = UntrustedJsonProblem | 'wrong-format' | 'newer-versi
 const headSchema = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 const bodySchema = v.object({
-  madeAt: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),
+  madeAt: v.pipe(v.string(), v.check(isWrittenTime)),
   entries: v.pipe(
     v.array(
       v.object({
@@ -47,9 +47,14 @@ const bodySchema = v.object({
   ),
 });
 
-/** Whether a key goes into a back-up: all of this site, but not its notes about the storage itself. */
+/**
+ * Whether a key goes into a back-up: all of this site, but not its notes about the storage itself, nor what bears a time
+ * that no clock told. The latter would count as the latest for ever, and push out what is.
+ */
 export function isBackedUp(key: string): boolean {
-  return key.startsWith(KEY_ROOT) && !key.startsWith(NOTE_ROOT);
+  const parsed = parseKey(key);
+  const hasTime = parsed?.place === 'snapshot' || parsed?.place === 'quarantine';
+  return key.startsWith(KEY_ROOT) && !key.startsWith(NOTE_ROOT) && (!hasTime || isWrittenTime(parsed.time));
 }
 
 /** The text of a back-up file. Entries that are no part of a back-up are left out. */
