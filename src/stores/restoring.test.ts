@@ -120,6 +120,29 @@ describe('a back-up', () => {
     expect(JSON.parse(area.getItem(brief.key) ?? '').data).toEqual(JSON.parse(brief.text).data);
   });
 
+  test.each(['both', 'theirs'] as const)(
+    'whose snapshots are later than ours pushes out none of them (%s)',
+    (choice) => {
+      const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? entries[0];
+      if (!brief) throw new Error('no brief');
+      const id = brief.key.slice(-36);
+      const later = [1, 2, 3].map((n) => ({
+        key: snapshotKey('brief', id, `2126-01-0${n}T08:00:00.000Z`),
+        text: brief.text.replace('"rev":', `"rev":${n}`),
+      }));
+      const ours = ['2026-11-01T08:00:00.000Z', '2026-11-02T08:00:00.000Z'].map(
+        (time) => [snapshotKey('brief', id, time), `ours of ${time}`] as const,
+      );
+      const mine = brief.text.replaceAll('Буклет', 'Плакат');
+      const { area, storage, held } = browser([[brief.key, mine], ...ours]);
+      const text = writeBackup({ madeAt: backup.value.madeAt, entries: [brief, ...later] });
+      expect(restoreBackup(examined(text, storage), () => choice, storage).ok).toBe(true);
+      for (const [key, own] of ours) expect(area.getItem(key)).toBe(own);
+      expect(Object.values(held())).toContain(mine);
+      expect(Object.keys(held()).filter((key) => key.startsWith('parity:v1:snapshot:'))).toHaveLength(3);
+    },
+  );
+
   test('of four megabytes is made and restored', async () => {
     const brief = JSON.parse(entries.find(({ key }) => key.startsWith('parity:v1:brief:'))?.text ?? '');
     const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
