@@ -143,6 +143,20 @@ describe('a back-up', () => {
     },
   );
 
+  test('of a brief as large as a brief may be is kept beside ours, though there is no room for the mark of a copy', () => {
+    const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? entries[0];
+    if (!brief) throw new Error('no brief');
+    const { data, ...envelope } = JSON.parse(brief.text);
+    const more = Array.from({ length: 2_000 - Object.keys(data).length }, (_, n) => [`later-${n}`, n] as const);
+    const large = JSON.stringify({ ...envelope, data: { ...data, ...Object.fromEntries(more) } });
+    const { storage, held } = browser([[brief.key, brief.text]]);
+    const text = writeBackup({ madeAt: backup.value.madeAt, entries: [{ key: brief.key, text: large }] });
+    expect(restoreBackup(examined(text, storage), both, storage)).toMatchObject({ value: { documents: 1 } });
+    const { [brief.key]: here, ...copies } = held();
+    expect(here).toBe(brief.text);
+    expect(Object.values(copies)).toEqual([large]);
+  });
+
   test('of four megabytes is made and restored', async () => {
     const brief = JSON.parse(entries.find(({ key }) => key.startsWith('parity:v1:brief:'))?.text ?? '');
     const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
