@@ -1,4 +1,5 @@
-// Freezes what this release stores and hands out into tests/fixtures/storage/<release>/: run once a schema, with its number.
+// Freezes what this release stores and hands out into tests/fixtures/storage/<release>/: run once a schema, with its number,
+// and again where this script has learned of another file since. What is there already stays as it is.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
@@ -11,7 +12,8 @@ import { newBrief } from '#domain/brief/brief.ts';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
 import { encodeBriefLink } from '#domain/brief/brief-link.ts';
 import { briefIn } from '#domain/brief/sample-flow.fixture.ts';
-import { documentKey } from '#domain/documents/keys.ts';
+import { writeBackup } from '#domain/documents/backup-file.ts';
+import { binKey, documentKey, parseKey, quarantineKey, snapshotKey } from '#domain/documents/keys.ts';
 import { markDone, newAction } from '#domain/plan/action.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
@@ -77,16 +79,53 @@ async function briefLink(): Promise<string> {
   return link.value;
 }
 
+const minimalAction = newAction({ id: idOf(8), text: 'Позвонить', position: 1, at: AT });
+const preferences = {
+  'parity:v1:pref:theme': 'dark',
+  'parity:v1:pref:language': 'ru',
+  'parity:v1:pref:shortcuts': 'off',
+  'parity:v1:pref:all-on-one-page': 'yes',
+  'parity:v1:pref:compared-without-boss': 'yes',
+  'parity:v1:pref:requester': '{"name":"И. Морозов","department":"Продажи"}',
+  'parity:v1:pref:recorder': '{"role":"contractor","name":"Н. Орлова"}',
+  'parity:v1:pref:action-draft': '{"text":"Спросить у склада","owner":"Ирина","due":""}',
+  'parity:v1:pref:paper-draft':
+    '{"role":"sales","mode":"full","unit":"Б","label":"А","date":"2026-11-23","keys":{"structure.rank":"2"}}',
+  [`parity:v1:pref:archived:${idOf(2)}`]: AT,
+  [`parity:v1:pref:step-draft:${idOf(2)}:submit:customer`]: '{"name.customer":"И. Морозов"}',
+};
+
+const minimal: readonly (readonly [key: string, text: string])[] = [
+  [documentKey('brief', idOf(2)), storedText(briefStore, minimalBrief)],
+  [documentKey('assessment', idOf(4)), storedText(attemptFormat, minimalAttempt)],
+  [documentKey('respondent', idOf(6)), storedText(respondentFormat, minimalRespondent)],
+  [documentKey('action', idOf(8)), storedText(actionFormat, minimalAction)],
+];
+const full: typeof minimal = [
+  [documentKey('brief', idOf(1)), storedText(briefStore, fullBrief)],
+  [documentKey('assessment', idOf(3)), storedText(attemptFormat, fullAttempt)],
+  [documentKey('respondent', idOf(5)), storedText(respondentFormat, fullRespondent)],
+  [documentKey('action', idOf(7)), storedText(actionFormat, fullAction)],
+];
+/** What a browser may hold besides documents in use. */
+const kept: typeof minimal = [
+  [binKey('brief', idOf(9)), storedText(briefStore, { ...minimalBrief, id: idOf(9) })],
+  [snapshotKey('brief', idOf(1), AT), storedText(briefStore, { ...minimalBrief, id: idOf(1) })],
+  [quarantineKey(documentKey('brief', idOf(10)), AT), '{"schema":1,"rev":3,"data":{"goal":"обрывок «важного'],
+  ...Object.entries(preferences),
+];
+const backupOf = (texts: typeof minimal) =>
+  writeBackup({ madeAt: AT, entries: texts.map(([key, text]) => ({ key, text })) });
+const documentFiles = (size: string, texts: typeof minimal) =>
+  texts.map(([key, text]) => {
+    const parsed = parseKey(key);
+    if (parsed?.place !== 'live') throw new Error(`${key} is no key of a document`);
+    return [`${parsed.type}.${size}.json`, text] as const;
+  });
+
 const minimalResult = { ...minimalAttempt, finishedAt: '2026-11-23', answers: {} };
 const files: Readonly<Record<string, string>> = {
-  'brief.full.json': storedText(briefStore, fullBrief),
-  'brief.minimal.json': storedText(briefStore, minimalBrief),
-  'assessment.full.json': storedText(attemptFormat, fullAttempt),
-  'assessment.minimal.json': storedText(attemptFormat, minimalAttempt),
-  'respondent.full.json': storedText(respondentFormat, fullRespondent),
-  'respondent.minimal.json': storedText(respondentFormat, minimalRespondent),
-  'action.full.json': storedText(actionFormat, fullAction),
-  'action.minimal.json': storedText(actionFormat, newAction({ id: idOf(8), text: 'Позвонить', position: 1, at: AT })),
+  ...Object.fromEntries([...documentFiles('full', full), ...documentFiles('minimal', minimal)]),
   'file.full.brief.json': pretty(toBriefFile(fullBrief)),
   'file.minimal.brief.json': pretty(toBriefFile(minimalBrief)),
   'file.full.result.json': pretty(toResultFile(fullResult)),
@@ -94,28 +133,18 @@ const files: Readonly<Record<string, string>> = {
   'link.brief.txt': await briefLink(),
   'link.result.full.txt': encodeResultLink(fullResult, bank),
   'link.result.minimal.txt': encodeResultLink(minimalResult, bank),
-  'preferences.json': pretty({
-    'parity:v1:pref:theme': 'dark',
-    'parity:v1:pref:language': 'ru',
-    'parity:v1:pref:shortcuts': 'off',
-    'parity:v1:pref:all-on-one-page': 'yes',
-    'parity:v1:pref:compared-without-boss': 'yes',
-    'parity:v1:pref:requester': '{"name":"И. Морозов","department":"Продажи"}',
-    'parity:v1:pref:recorder': '{"role":"contractor","name":"Н. Орлова"}',
-    'parity:v1:pref:action-draft': '{"text":"Спросить у склада","owner":"Ирина","due":""}',
-    'parity:v1:pref:paper-draft':
-      '{"role":"sales","mode":"full","unit":"Б","label":"А","date":"2026-11-23","keys":{"structure.rank":"2"}}',
-    [`parity:v1:pref:archived:${idOf(2)}`]: AT,
-    [`parity:v1:pref:step-draft:${idOf(2)}:submit:customer`]: '{"name.customer":"И. Морозов"}',
-  }),
+  'preferences.json': pretty(preferences),
+  'file.full.backup.json': backupOf([...full, ...minimal, ...kept]),
+  'file.minimal.backup.json': backupOf(minimal),
 };
 
 const release = process.argv[2] ?? '';
 const folder = `${ROOT}/${release}`;
 if (!/^\d+$/.test(release)) throw new Error('Which schema? `node scripts/freeze-documents.ts 2`');
-if (existsSync(folder)) throw new Error(`${folder} is frozen: what a release stored never changes`);
+const added = Object.entries(files).filter(([name]) => !existsSync(`${folder}/${name}`));
+if (added.length === 0) throw new Error(`${folder} is frozen: what a release stored never changes`);
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
+for (const [name, text] of added) writeFileSync(`${folder}/${name}`, text);
 const digests = readdirSync(ROOT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length + 1))
@@ -127,4 +156,4 @@ const digests = readdirSync(ROOT, { recursive: true, withFileTypes: true })
         .digest('hex')}  ${path}\n`,
   );
 writeFileSync(`${ROOT}/SHA256SUMS`, digests.join(''));
-console.log(`${folder}: ${Object.keys(files).length} files`);
+console.log(`${folder}: ${added.length} files`);

@@ -1,4 +1,4 @@
-import { type Envelope, writeEnvelope } from '#domain/documents/envelope.ts';
+import { type Envelope, nextRev, writeEnvelope } from '#domain/documents/envelope.ts';
 import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
 import { copyIdOf, nextWriters } from '#domain/documents/lineage.ts';
 import { fits, readDocument } from '#domain/documents/read-document.ts';
@@ -55,7 +55,7 @@ export function createSaving<Data extends { id: string }>(
 
   function nextEnvelope({ envelope }: Entry<Data>): Envelope<Data> {
     const writers = nextWriters(envelope, context.tab);
-    return { ...envelope, schema: format.version, rev: envelope.rev + 1, savedAt: now(), writers };
+    return { ...envelope, schema: format.version, rev: nextRev(envelope), savedAt: now(), writers };
   }
 
   function begin(id: string, data: Data) {

@@ -39,9 +39,16 @@ export function nextSnapshotKey(type: DocumentType, id: string, storage: Browser
   return snapshotKey(type, id, timeAfter(snapshotsOf(type, id, storage)[0]?.at));
 }
 
-/** Leaves a document its last three snapshots. */
-export function dropOldSnapshots(type: DocumentType, id: string, storage: BrowserStorage = browserStorage): void {
-  for (const { at } of snapshotsOf(type, id, storage).slice(KEPT)) storage.remove(snapshotKey(type, id, at));
+/** Leaves a document its last three snapshots; those under the keys of `brought` go before any other, however late. */
+export function dropOldSnapshots(
+  type: DocumentType,
+  id: string,
+  storage: BrowserStorage = browserStorage,
+  brought: ReadonlySet<string> = new Set(),
+): void {
+  const keys = snapshotsOf(type, id, storage).map(({ at }) => snapshotKey(type, id, at));
+  const ordered = [...keys.filter((key) => !brought.has(key)), ...keys.filter((key) => brought.has(key))];
+  for (const key of ordered.slice(KEPT)) storage.remove(key);
 }
 
 /** The kept texts of a document, the latest first. */

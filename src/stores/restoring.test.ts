@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseBackup, writeBackup } from '#domain/documents/backup-file.ts';
-import { documentKey, snapshotKey } from '#domain/documents/keys.ts';
+import { DOCUMENT_TYPES, type DocumentType, documentKey, parseKey, snapshotKey } from '#domain/documents/keys.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
 import { makeBackup } from './backup.ts';
@@ -13,13 +12,24 @@ import { eraseAll } from './erase-all.ts';
 import { bringBack, keptDocuments, returnTo } from './kept-documents.ts';
 import { latestAside } from './put-aside.ts';
 import { examineBackup, examineFile, restoreBackup } from './restoring.ts';
+import { storedFormats } from './stored-formats.ts';
 
-/** A back-up as the first released version made it. Frozen: whoever has one must be able to restore it. */
-const FIXTURE = readFileSync('tests/fixtures/backup/v1.backup.json', 'utf8');
-const FINGERPRINT = 'a5ed08db19d8bc2707e7ad66c564cd704f31fa8b58ea068e7868447c287c450d';
-const backup = parseBackup(FIXTURE);
-if (!backup.ok) throw new Error(backup.problem);
-const entries = backup.value.entries;
+/** Back-ups as every release made them, frozen with its documents: whoever has one must be able to restore it. */
+const ROOT = 'tests/fixtures/storage';
+const BACKUPS = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.backup.json'))
+  .sort();
+
+function frozen(path: string) {
+  const text = readFileSync(`${ROOT}/${path}`, 'utf8');
+  const backup = parseBackup(text);
+  if (!backup.ok) throw new Error(`${path} is ${backup.problem}`);
+  const { madeAt, entries } = backup.value;
+  const sorted = entries.map(({ key, text }) => [key, text] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { text, madeAt, entries, whole: Object.fromEntries(sorted) };
+}
+
+const { text: FIXTURE, madeAt, entries, whole } = frozen('1/file.minimal.backup.json');
 const NOTES = /^parity:v1:note:/;
 
 function browser(texts: readonly (readonly [string, string])[] = []) {
@@ -37,9 +47,6 @@ function browser(texts: readonly (readonly [string, string])[] = []) {
 }
 
 const filled = () => browser(entries.map(({ key, text }) => [key, text]));
-const whole = Object.fromEntries(
-  entries.map(({ key, text }) => [key, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-);
 
 function examined(text: string, storage: ReturnType<typeof browser>['storage']) {
   const read = parseBackup(text);
@@ -50,19 +57,37 @@ function examined(text: string, storage: ReturnType<typeof browser>['storage']) 
 
 const both = () => 'both' as const;
 
-describe('a back-up of version 1', () => {
-  test('is the file that was frozen', () => {
-    expect(createHash('sha256').update(FIXTURE).digest('hex')).toBe(FINGERPRINT);
+describe.each(BACKUPS)('the back-up %s', (path) => {
+  const { text, entries, whole } = frozen(path);
+  const live = entries.flatMap(({ key }) => {
+    const parsed = parseKey(key);
+    return parsed?.place === 'live' ? [parsed.type] : [];
   });
 
   test('restores into an empty browser, text by text, every document readable', () => {
     const { storage, held } = browser();
-    const { preview, ...rest } = examined(FIXTURE, storage);
-    expect(preview.added.map(({ type }) => type).sort()).toEqual(['action', 'assessment', 'brief', 'respondent']);
+    const { preview, ...rest } = examined(text, storage);
+    expect(preview.added.map(({ type }) => type).sort()).toEqual(live.sort());
+    expect(new Set(live)).toEqual(new Set(DOCUMENT_TYPES));
     expect(preview.added.every(({ data }) => data !== null)).toBe(true);
-    expect(restoreBackup({ preview, ...rest }, both, storage)).toMatchObject({ value: { documents: 4 } });
+    expect(restoreBackup({ preview, ...rest }, both, storage)).toMatchObject({ value: { documents: live.length } });
     expect(held()).toEqual(whole);
+    expect(examined(text, storage).preview).toMatchObject({ added: [], differing: [], others: [] });
   });
+
+  test('is stored again in one that is made of it', () => {
+    const made = makeBackup(browser(entries.map(({ key, text }) => [key, text])).storage);
+    const read = made.ok ? parseBackup(made.value.text) : made;
+    expect(read.ok && read.value.entries).toEqual(entries);
+  });
+});
+
+test('a back-up of the present schemas is among those that are frozen', () => {
+  const schemas = (type: DocumentType) =>
+    BACKUPS.flatMap((path) => frozen(path).entries)
+      .filter(({ key }) => key.startsWith(`parity:v1:${type}:`))
+      .map(({ text }) => JSON.parse(text).schema);
+  for (const type of DOCUMENT_TYPES) expect([type, ...schemas(type)]).toContain(storedFormats[type].version);
 });
 
 describe('a back-up', () => {
@@ -134,6 +159,43 @@ describe('a back-up', () => {
     expect(held()).toEqual(before);
     expect(restoreBackup(examined(FIXTURE, storage), () => 'theirs', storage).ok).toBe(true);
     expect(JSON.parse(area.getItem(brief.key) ?? '').data).toEqual(JSON.parse(brief.text).data);
+  });
+
+  test.each(['both', 'theirs'] as const)(
+    'whose snapshots are later than ours pushes out none of them (%s)',
+    (choice) => {
+      const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? entries[0];
+      if (!brief) throw new Error('no brief');
+      const id = brief.key.slice(-36);
+      const later = [1, 2, 3].map((n) => ({
+        key: snapshotKey('brief', id, `2126-01-0${n}T08:00:00.000Z`),
+        text: brief.text.replace('"rev":', `"rev":${n}`),
+      }));
+      const ours = ['2026-11-01T08:00:00.000Z', '2026-11-02T08:00:00.000Z'].map(
+        (time) => [snapshotKey('brief', id, time), `ours of ${time}`] as const,
+      );
+      const mine = brief.text.replaceAll('Буклет', 'Плакат');
+      const { area, storage, held } = browser([[brief.key, mine], ...ours]);
+      const text = writeBackup({ madeAt: madeAt, entries: [brief, ...later] });
+      expect(restoreBackup(examined(text, storage), () => choice, storage).ok).toBe(true);
+      for (const [key, own] of ours) expect(area.getItem(key)).toBe(own);
+      expect(Object.values(held())).toContain(mine);
+      expect(Object.keys(held()).filter((key) => key.startsWith('parity:v1:snapshot:'))).toHaveLength(3);
+    },
+  );
+
+  test('of a brief as large as a brief may be is kept beside ours, though there is no room for the mark of a copy', () => {
+    const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? entries[0];
+    if (!brief) throw new Error('no brief');
+    const { data, ...envelope } = JSON.parse(brief.text);
+    const more = Array.from({ length: 2_000 - Object.keys(data).length }, (_, n) => [`later-${n}`, n] as const);
+    const large = JSON.stringify({ ...envelope, data: { ...data, ...Object.fromEntries(more) } });
+    const { storage, held } = browser([[brief.key, brief.text]]);
+    const text = writeBackup({ madeAt: madeAt, entries: [{ key: brief.key, text: large }] });
+    expect(restoreBackup(examined(text, storage), both, storage)).toMatchObject({ value: { documents: 1 } });
+    const { [brief.key]: here, ...copies } = held();
+    expect(here).toBe(brief.text);
+    expect(Object.values(copies)).toEqual([large]);
   });
 
   test('of four megabytes is made and restored', async () => {
@@ -277,7 +339,7 @@ describe('the age of the last back-up', () => {
   test('is that of a back-up that was restored', () => {
     const { storage } = browser();
     restoreBackup(examined(FIXTURE, storage), both, storage);
-    expect(lookAtBackup(storage)).toMatchObject({ at: backup.value.madeAt, changes: 0 });
+    expect(lookAtBackup(storage)).toMatchObject({ at: madeAt, changes: 0 });
   });
 
   test.each(['{', '7', 'null', '{"since":1}', '{"since":"2026","revs":null}'])(

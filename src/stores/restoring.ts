@@ -84,9 +84,11 @@ export function restoreBackup(
   if (withoutSnapshots) done = withoutTheirs();
   if (isFull(done)) done = withoutSnapshotsHere(withoutTheirs, storage) ?? done;
   if (!done.ok) return done;
+  // A clock that was ahead, or a forger, makes a back-up's snapshots later than the ones that were here.
+  const brought = new Set(preview.others.map(({ key }) => key));
   for (const { key } of [...preview.others, ...preview.differing]) {
     const parsed = parseKey(key);
-    if (parsed && parsed.place !== 'quarantine') dropOldSnapshots(parsed.type, parsed.id, storage);
+    if (parsed && parsed.place !== 'quarantine') dropOldSnapshots(parsed.type, parsed.id, storage, brought);
   }
   const taken = preview.differing.filter(({ key }) => choices.get(key) !== 'mine');
   const replaced = taken.filter(({ key }) => choices.get(key) === 'theirs');

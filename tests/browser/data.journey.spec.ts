@@ -5,7 +5,7 @@ import { fill, plural } from '#domain/i18n/message.ts';
 import { expectNoBarriers } from './barriers.ts';
 import { addressOf, expect, LOCALES, test, uiOf } from './site.ts';
 
-const FIXTURE = 'tests/fixtures/backup/v1.backup.json';
+const FIXTURE = 'tests/fixtures/storage/1/file.minimal.backup.json';
 const backup = parseBackup(readFileSync(FIXTURE, 'utf8'));
 if (!backup.ok) throw new Error(backup.problem);
 const { entries } = backup.value;

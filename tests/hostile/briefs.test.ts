@@ -25,7 +25,7 @@ const files = briefs.map(toBriefFile);
 /** In how many of the cases that were accepted the pages do all that they do with a brief, and make a Word file. */
 const SEEN = 0.08;
 const MADE_WORD = 0.1;
-const COUNT = Number(process.env['HOSTILE_COUNT'] ?? 55_000);
+const COUNT = Number(process.env['HOSTILE_COUNT'] ?? 45_000);
 const bomb = deflateRawSync(Buffer.alloc(20_000_000));
 
 /** The packed part of a link, packed as it should be, otherwise, or not at all. */

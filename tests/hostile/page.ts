@@ -6,7 +6,7 @@ import { storedValues } from './samples.ts';
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** The documents that a person has in this browser, by key; a few of each type. */
-const mine: readonly (readonly [key: string, text: string])[] = (
+export const mine: readonly (readonly [key: string, text: string])[] = (
   ['brief', 'assessment', 'respondent', 'action'] as const
 ).flatMap((type) =>
   storedValues[type].slice(0, 4).map((value, index) => {

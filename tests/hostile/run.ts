@@ -22,6 +22,8 @@ interface Trouble {
 const PER_PAGE = 500;
 const MOST_TOLD = 20;
 const SLOW_MS = 10_000;
+const keysOfAll = () => Reflect.ownKeys(Object.prototype).length;
+const KEYS_OF_ALL = keysOfAll();
 
 /**
  * Lets so many inputs in, each made from a seed of its own: `HOSTILE_SEED=… HOSTILE_INPUT=…` brings a single one about
@@ -53,7 +55,7 @@ export async function runIntakes(
       if (thrown.length < MOST_TOLD) thrown.push(trouble(error instanceof Error ? `${error.stack}` : String(error)));
     }
     if (Date.now() - before > SLOW_MS) thrown.push(trouble(`took ${Date.now() - before} ms`));
-    if ('isAdmin' in {}) thrown.push(trouble('changed the prototype of all objects'));
+    if ('isAdmin' in {} || keysOfAll() !== KEYS_OF_ALL) thrown.push(trouble('changed the prototype of all objects'));
     if (input % PER_PAGE === PER_PAGE - 1 || input === count - 1) {
       for (const key of changedDocuments()) changed.push(trouble(`changed ${key}, or one of the ${PER_PAGE} before`));
       await reopen();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BACKUP_LIMIT_BYTES, type Backup, parseBackup, writeBackup } from './backup-file.ts';
-import { keyOf, noteText } from './stored-notes.fixture.ts';
+import { quarantineKey, snapshotKey } from './keys.ts';
+import { idOf, keyOf, noteText } from './stored-notes.fixture.ts';
 
 const backup: Backup = { madeAt: '2026-12-01T08:00:00.000Z', entries: [{ key: keyOf(1), text: noteText(1, 'слово') }] };
 const file = JSON.parse(writeBackup(backup));
@@ -30,15 +31,19 @@ describe('a back-up file', () => {
     );
   });
 
-  test('carries nothing of anybody else, and no notes about the storage it came from', () => {
+  test('carries nothing of anybody else, no notes about the storage it came from, and no time that no clock told', () => {
     const foreign = [
       { key: 'portal', text: 'x' },
       { key: 'parity:v1:note:backup', text: '{}' },
+      { key: snapshotKey('brief', idOf(1), '9999-99-99T99:99:99.999Z'), text: noteText(1, 'x') },
+      { key: quarantineKey(keyOf(1), '9999-12-31T23:59:59.999Z'), text: 'x' },
     ];
     expect(parseBackup(writeBackup({ ...backup, entries: [...backup.entries, ...foreign] }))).toEqual({
       ok: true,
       value: backup,
     });
+    const forged = JSON.stringify({ ...file, entries: [...backup.entries, ...foreign.slice(1)] });
+    expect(parseBackup(forged)).toEqual({ ok: true, value: backup });
   });
 
   test.each([
@@ -49,6 +54,7 @@ describe('a back-up file', () => {
     [JSON.stringify({ format: 'parity/brief', version: 1 }), 'wrong-format'],
     [JSON.stringify({ ...file, version: 2, entries: 'other' }), 'newer-version'],
     [JSON.stringify({ ...file, madeAt: 'yesterday' }), 'damaged'],
+    [JSON.stringify({ ...file, madeAt: '2026-13-99T99:99:99.999Z' }), 'damaged'],
     [JSON.stringify({ ...file, entries: [{ key: 'portal', text: 'x' }] }), 'damaged'],
     [JSON.stringify({ ...file, entries: [{ key: keyOf(1), text: 7 }] }), 'damaged'],
     [JSON.stringify({ ...file, entries: [...file.entries, ...file.entries] }), 'damaged'],
@@ -69,9 +75,11 @@ describe('a back-up file', () => {
     );
   });
 
-  test('with a key that would change a prototype changes none', () => {
-    const hostile = `{"__proto__":{"polluted":1},${writeBackup(backup).slice(1)}`;
-    expect(parseBackup(hostile)).toEqual({ ok: true, value: backup });
+  test.each(['__proto__', 'constructor', 'prototype'])('with a field %s anywhere is refused', (name) => {
+    const text = writeBackup(backup);
+    for (const place of [1, text.indexOf('{"key"') + 1]) {
+      expect(problemOf(`${text.slice(0, place)}"${name}":{"polluted":1},${text.slice(place)}`)).toBe('damaged');
+    }
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../outcome.ts';
-import { KEY_ROOT } from './keys.ts';
+import { isWrittenTime, KEY_ROOT, parseKey } from './keys.ts';
 import { NOTE_ROOT } from './storage-notes.ts';
 import { QUOTA_UNITS } from './storage-use.ts';
+import { isUnsafe } from './unsafe-value.ts';
 import { parseUntrustedJson, type UntrustedJsonProblem } from './untrusted-json.ts';
 
 const FORMAT = 'parity-backup';
@@ -33,7 +34,7 @@ export type BackupProblem = UntrustedJsonProblem | 'wrong-format' | 'newer-versi
 const headSchema = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 const bodySchema = v.object({
-  madeAt: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),
+  madeAt: v.pipe(v.string(), v.check(isWrittenTime)),
   entries: v.pipe(
     v.array(
       v.object({
@@ -46,9 +47,14 @@ const bodySchema = v.object({
   ),
 });
 
-/** Whether a key goes into a back-up: all of this site, but not its notes about the storage itself. */
+/**
+ * Whether a key goes into a back-up: all of this site, but not its notes about the storage itself, nor what bears a time
+ * that no clock told. The latter would count as the latest for ever, and push out what is.
+ */
 export function isBackedUp(key: string): boolean {
-  return key.startsWith(KEY_ROOT) && !key.startsWith(NOTE_ROOT);
+  const parsed = parseKey(key);
+  const hasTime = parsed?.place === 'snapshot' || parsed?.place === 'quarantine';
+  return key.startsWith(KEY_ROOT) && !key.startsWith(NOTE_ROOT) && (!hasTime || isWrittenTime(parsed.time));
 }
 
 /** The text of a back-up file. Entries that are no part of a back-up are left out. */
@@ -61,7 +67,8 @@ export function writeBackup({ madeAt, entries }: Backup): string {
  * Reads a back-up file. What the entries hold is not looked at: see `previewRestore`.
  *
  * Problems are looked for from the outside in: size (20 MB), depth, JSON, format, version, then the shape, so that a
- * person hears of a newer file before hearing that it is damaged. A key that is not of this site makes it damaged.
+ * person hears of a newer file before hearing that it is damaged. An entry under a key that is not of this site makes it
+ * damaged, as does a field like `__proto__`.
  */
 export function parseBackup(text: string): Outcome<Backup, BackupProblem> {
   const json = parseUntrustedJson(text, BACKUP_LIMIT_BYTES);
@@ -70,7 +77,7 @@ export function parseBackup(text: string): Outcome<Backup, BackupProblem> {
   if (!head.success) return failure('wrong-format');
   if (head.output.version > VERSION) return failure('newer-version');
   const body = v.safeParse(bodySchema, json.value);
-  if (!body.success) return failure('damaged');
+  if (!body.success || isUnsafe(json.value)) return failure('damaged');
   const { madeAt, entries } = body.output;
   return success({ madeAt, entries: entries.filter(({ key }) => isBackedUp(key)) });
 }

@@ -15,7 +15,7 @@ export interface Envelope<Data = unknown> {
 /** A text that is no JSON is `damaged`; JSON that is no envelope has the `wrong-shape`. */
 export type EnvelopeProblem = 'damaged' | 'wrong-shape';
 
-/** Leaves room for counting on: numbers above 2^53 no longer do. */
+/** Counting on from numbers above 2^53 changes nothing any more. */
 const LARGEST_REV = 2 ** 50;
 
 const envelopeSchema = v.looseObject({
@@ -45,9 +45,14 @@ function parse(text: string): unknown {
 export function readEnvelope(text: string): Outcome<Envelope, EnvelopeProblem> {
   const value = parse(text);
   if (value === undefined) return failure('damaged');
-  // The parsed value itself is handed on: a schema's copy would drop keys such as `__proto__`.
-  const isEnvelope = v.is(envelopeSchema, value) && !isUnsafe({ ...value, data: 0 }, []);
+  // The parsed value itself is handed on: a schema's copy would drop keys such as `__proto__` in the data.
+  const isEnvelope = v.is(envelopeSchema, value) && !isUnsafe({ ...value, data: 0 });
   return isEnvelope ? success(value) : failure('wrong-shape');
+}
+
+/** The `rev` of the text that follows on an envelope. It stays at 2^50, the last one that is read: writers then tell. */
+export function nextRev({ rev }: Envelope): number {
+  return Math.min(rev + 1, LARGEST_REV);
 }
 
 /** The text to store. */

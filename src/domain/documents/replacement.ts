@@ -1,4 +1,4 @@
-import { readEnvelope, writeEnvelope } from './envelope.ts';
+import { nextRev, readEnvelope, writeEnvelope } from './envelope.ts';
 import { nextWriters } from './lineage.ts';
 
 /**
@@ -10,6 +10,6 @@ import { nextWriters } from './lineage.ts';
 export function inPlaceOf(present: string, earlier: string, { tab, now }: { tab: string; now: string }): string {
   const [mine, theirs] = [readEnvelope(present), readEnvelope(earlier)];
   if (!mine.ok || !theirs.ok) return earlier;
-  const { rev } = mine.value;
-  return writeEnvelope({ ...theirs.value, rev: rev + 1, savedAt: now, writers: nextWriters(mine.value, tab) });
+  const writers = nextWriters(mine.value, tab);
+  return writeEnvelope({ ...theirs.value, rev: nextRev(mine.value), savedAt: now, writers });
 }

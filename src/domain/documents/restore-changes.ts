@@ -1,6 +1,7 @@
 import type { BackupEntry } from './backup-file.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import { type DocumentType, documentKey } from './keys.ts';
+import { fits } from './read-document.ts';
 import { inPlaceOf } from './replacement.ts';
 import type { DifferingDocument, RestorePreview } from './restore-preview.ts';
 import { copyOf, type StoredFormats } from './stored-document.ts';
@@ -60,7 +61,7 @@ function asCopy(document: DifferingDocument, { formats, newId }: RestoreTools): 
   const key = documentKey(document.type, id);
   const envelope = readEnvelope(document.text);
   const data = copyOf(document, id, formats);
-  // What a later release wrote is kept as it is: whoever can read it goes by the key.
-  if (!envelope.ok || data === undefined) return { key, text: document.text };
+  // What a later release wrote is kept as it is, and what the mark of a copy would make too large: the key decides.
+  if (!envelope.ok || data === undefined || !fits(formats[document.type], data)) return { key, text: document.text };
   return { key, text: writeEnvelope({ ...envelope.value, schema: formats[document.type].version, data }) };
 }

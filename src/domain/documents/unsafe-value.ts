@@ -8,12 +8,12 @@ const DEEPEST = 28;
  * Whether a parsed value holds, at any depth, a key that must never be copied by assignment, or is nested deeper than
  * 28 levels: it could be kept, and never be written again by anything that goes down by recursion.
  */
-export function isUnsafe(value: unknown, forbidden = FORBIDDEN_KEYS): boolean {
+export function isUnsafe(value: unknown): boolean {
   let level = branchesOf([value]);
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth >= DEEPEST) return true;
     for (const branch of level) {
-      if (!Array.isArray(branch) && Object.keys(branch).some((key) => forbidden.includes(key))) return true;
+      if (!Array.isArray(branch) && Object.keys(branch).some((key) => FORBIDDEN_KEYS.includes(key))) return true;
     }
     level = level.flatMap((branch) => branchesOf(Object.values(branch)));
   }
