@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../outcome.ts';
-import { isWrittenTime, KEY_ROOT, parseKey } from './keys.ts';
+import { KEY_ROOT, parseKey } from './keys.ts';
 import { NOTE_ROOT } from './storage-notes.ts';
 import { QUOTA_UNITS } from './storage-use.ts';
+import { isWrittenTime } from './stored-time.ts';
 import { isUnsafe } from './unsafe-value.ts';
 import { parseUntrustedJson, type UntrustedJsonProblem } from './untrusted-json.ts';
 
@@ -38,7 +39,11 @@ const bodySchema = v.object({
   entries: v.pipe(
     v.array(
       v.object({
-        key: v.pipe(v.string(), v.startsWith(KEY_ROOT), v.maxLength(LONGEST_KEY)),
+        key: v.pipe(
+          v.string(),
+          v.maxLength(LONGEST_KEY),
+          v.check((key) => key.startsWith(KEY_ROOT)),
+        ),
         text: v.pipe(v.string(), v.maxLength(QUOTA_UNITS)),
       }),
     ),

@@ -65,15 +65,6 @@ export function snapshotPrefix(type: DocumentType, id: string): string {
   return `${SNAPSHOT_ROOT}${type}:${checked(id)}:`;
 }
 
-/**
- * Whether a time is one that this site writes: ISO, in UTC, to the millisecond. From the year 9000 on there is none: the
- * next of several goes beyond the last, and must sort behind it.
- */
-export function isWrittenTime(text: string): boolean {
-  const time = new Date(text);
-  return /^[0-8]/.test(text) && !Number.isNaN(time.valueOf()) && time.toISOString() === text;
-}
-
 /** Tells what a key stands for; null for preferences and for keys that are not ours. */
 export function parseKey(key: string): StoredKey | null {
   const quarantined = QUARANTINE.exec(key);

@@ -6,7 +6,7 @@ import { expectNothingLost } from './figures.ts';
 import { put, stored } from './harm.ts';
 
 const { data } = uiOf('ru');
-const BACKUP = 'tests/fixtures/backup/v1.backup.json';
+const BACKUP = 'tests/fixtures/storage/1/file.minimal.backup.json';
 const { entries } = JSON.parse(readFileSync(BACKUP, 'utf8')) as { entries: { key: string; text: string }[] };
 const brief = entries.find(({ key }) => key.startsWith('parity:v1:brief:')) ?? { key: '', text: '' };
 const mine = brief.text.replaceAll('Буклет', 'Плакат');
