@@ -2,13 +2,15 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { encodeResultLink } from '#domain/assessment/result-link.ts';
 import { toBriefFile } from '#domain/brief/brief-file.ts';
+import { writeBackup } from '#domain/documents/backup-file.ts';
 import { documentKey } from '#domain/documents/keys.ts';
 import { toBase64url } from '#domain/text/base64url.ts';
 import { allHostile } from '#domain/text/hostile.fixture.ts';
+import { anyBackup } from '../hostile/backup-samples.ts';
 import { type Chance, chanceOf } from '../hostile/chance.ts';
 import { anyBytes, mutateJson, mutateText } from '../hostile/mutations.ts';
 import { bank, briefs, resultFiles, results, storedValues } from '../hostile/samples.ts';
-import { uuid } from './hostile-storage.ts';
+import { hostileStorage, uuid } from './hostile-storage.ts';
 import { expectQuietPage, watchScripts } from './script-watch.ts';
 import { expect, test } from './site.ts';
 
@@ -112,6 +114,45 @@ test.describe('files and links that mean harm', { tag: '@desk' }, () => {
     await expectQuietPage(page, 'pasted');
     expect(ran).toEqual([]);
     expect(await documentsOf(page)).toEqual(mine);
+  });
+
+  test('60 back-ups, chosen and dropped, are each answered; nothing changes until somebody agrees, and then no document', async ({
+    page,
+  }) => {
+    const chance = chanceOf(SEED + 3);
+    const ran = await begin(page);
+    await page.goto('/data/', { waitUntil: 'networkidle' });
+    const before = await page.evaluate(() => ({ ...localStorage }));
+    const answer = page.locator('#restore-file');
+    const answers = { refused: 0, shown: 0 };
+
+    async function offer(file: Sent, isDropped: boolean) {
+      if (isDropped) await drop(page, '[aria-labelledby=restore-title]', [file]);
+      else await page.locator('#backup-file').setInputFiles(file);
+      await expect(answer.locator('.eyebrow')).toContainText(file.name.slice(file.name.lastIndexOf('-')));
+      answers[(await answer.getAttribute('role')) === 'alert' ? 'refused' : 'shown'] += 1;
+    }
+
+    for (let index = 0; index < 60; index += 1) {
+      const file = fileOf(anyBackup(chance), chance);
+      await offer({ ...file, name: file.name.replace(/\.json$/, `-${index}.json`) }, index % 3 === 0);
+      if (index % 10 === 9) await expectQuietPage(page, `back-up ${index} of seed ${SEED + 3}`);
+    }
+    expect(Math.min(answers.refused, answers.shown)).toBeGreaterThan(10);
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(before);
+
+    const entries = Object.entries(hostileStorage(0)).flatMap(([key, text]) =>
+      key.startsWith('parity:v1:') ? [{ key, text }] : [],
+    );
+    const text = writeBackup({ madeAt: '2026-12-01T08:00:00.000Z', entries });
+    await offer({ name: 'all-60.json', mimeType: 'application/json', buffer: Buffer.from(text) }, false);
+    await expectQuietPage(page, 'a back-up of all that is hostile');
+    await answer.locator('.button:not(.quiet)').click();
+    await expect(page.locator('#restore-file[role=status]')).toBeVisible();
+    await expectQuietPage(page, 'restored');
+    expect(ran).toEqual([]);
+    expect(await documentsOf(page)).toEqual(mine);
+    expect((await keysOf(page)).length).toBeGreaterThan(Object.keys(before).length + 20);
   });
 
   test('200 links, in the address and one after the other, store nothing and run nothing', async ({ page }) => {

@@ -13,8 +13,7 @@ import { NOTE_ROOT } from '#domain/documents/storage-notes.ts';
 import { allHostile, hostileTexts } from '#domain/text/hostile.fixture.ts';
 import type { Chance } from './chance.ts';
 import { mutateJson } from './mutations.ts';
-import { mine } from './page.ts';
-import { storedValues } from './samples.ts';
+import { mine, storedValues } from './samples.ts';
 
 type Entry = { readonly key: string; readonly text: string };
 

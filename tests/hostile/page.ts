@@ -1,24 +1,6 @@
 import { vi } from 'vitest';
-import { documentKey, isDocumentId } from '#domain/documents/keys.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
-import { storedValues } from './samples.ts';
-
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
-/** The documents that a person has in this browser, by key; a few of each type. */
-export const mine: readonly (readonly [key: string, text: string])[] = (
-  ['brief', 'assessment', 'respondent', 'action'] as const
-).flatMap((type) =>
-  storedValues[type].slice(0, 4).map((value, index) => {
-    const { id: given } = value.data as { id: string };
-    // The same id as in files that come in: the third brief and the fourth are two states of one.
-    const own = type === 'brief' && index < 3 && isDocumentId(given) ? given : id(index);
-    return [
-      documentKey(type, own),
-      JSON.stringify({ ...value, data: { ...(value.data as object), id: own } }),
-    ] as const;
-  }),
-);
+import { mine } from './samples.ts';
 
 /** The stored texts as they are now. */
 export function documentsHere(): (readonly [key: string, text: string | null])[] {

@@ -8,6 +8,7 @@ import { setField } from '#domain/brief/edit.ts';
 import { year } from '#domain/brief/ledger/year.fixture.ts';
 import { fullBrief, shortBrief } from '#domain/brief/sample-brief.fixture.ts';
 import { soundDraft, walkAll } from '#domain/brief/walked-brief.fixture.ts';
+import { documentKey, isDocumentId } from '#domain/documents/keys.ts';
 import { action, origin } from '#domain/plan/sample-plan.fixture.ts';
 
 export { bank };
@@ -64,3 +65,20 @@ export const storedValues = {
     action({ id: 'b', text: ' ', doneAt: '2026-11-22' }),
   ].map(stored),
 } as const;
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** The documents that a person has in this browser, by key; a few of each type. */
+export const mine: readonly (readonly [key: string, text: string])[] = (
+  ['brief', 'assessment', 'respondent', 'action'] as const
+).flatMap((type) =>
+  storedValues[type].slice(0, 4).map((value, index) => {
+    const { id: given } = value.data as { id: string };
+    // The same id as in files that come in: the third brief and the fourth are two states of one.
+    const own = type === 'brief' && index < 3 && isDocumentId(given) ? given : id(index);
+    return [
+      documentKey(type, own),
+      JSON.stringify({ ...value, data: { ...(value.data as object), id: own } }),
+    ] as const;
+  }),
+);
