@@ -6,7 +6,8 @@ import { asideKey, latestAside } from './put-aside.ts';
 
 /**
  * Takes a deletion back. What has come under one of the keys since then stays; what was deleted is put aside then, but
- * for the site's notes, of which the later holds. What failed may be tried again; the browser asks before the page is left, which alone has it then.
+ * for the site's notes, of which the later holds. What failed may be tried again; the browser asks before the page is
+ * left, which alone has it then.
  */
 export type Undo = () => Outcome<undefined, WriteProblem>;
 

@@ -28,14 +28,3 @@ export function whenSettled(then: (wereAny: boolean) => void, storage: BrowserSt
   look();
   return () => clearTimeout(timer);
 }
-
-/** Whether changes were taken back and nobody has seen it yet. */
-export function wereTakenBack(storage: BrowserStorage = browserStorage): boolean {
-  const noted = storage.read(TAKEN_BACK_KEY);
-  return noted.ok && noted.value !== null;
-}
-
-/** A person has seen that changes were taken back. */
-export function seeTakenBack(storage: BrowserStorage = browserStorage): void {
-  storage.remove(TAKEN_BACK_KEY);
-}

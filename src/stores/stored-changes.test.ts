@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoredChange } from '#domain/documents/restore-changes.ts';
+import { TAKEN_BACK_KEY } from '#domain/documents/storage-notes.ts';
 import { LimitedStorage } from '#platform/limited-storage.fixture.ts';
 import { createStorage } from '#platform/storage.ts';
 import { changesUnderWay, takeBackChanges } from './changes-journal.ts';
-import { seeTakenBack, settleChanges, wereTakenBack, whenSettled } from './interrupted-changes.ts';
+import { settleChanges, whenSettled } from './interrupted-changes.ts';
 import { changeAll } from './stored-changes.ts';
 
 const KEY = 'parity:v1:pref:';
@@ -165,14 +166,11 @@ describe('changes that a killed tab left half made', () => {
     expect(texts()).toMatchObject(before);
   });
 
-  test('are told of until a person has seen it', () => {
+  test('are noted as taken back, for the page that tells it', () => {
     const { storage, texts } = breakOff();
-    expect(wereTakenBack(storage)).toBe(false);
     vi.advanceTimersByTime(4_000);
     settleChanges(storage);
-    expect(wereTakenBack(storage)).toBe(true);
-    seeTakenBack(storage);
-    expect([wereTakenBack(storage), texts()]).toEqual([false, before]);
+    expect(texts()).toEqual({ ...before, [TAKEN_BACK_KEY]: '2026-03-01T10:00:04.000Z' });
   });
 
   test('are waited for, whichever tab takes them back', () => {

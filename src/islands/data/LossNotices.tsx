@@ -38,7 +38,7 @@ export function LossNotices({ locale, addresses, texts, isEmpty }: Props) {
     void import('#stores/interrupted-changes.ts')
       .then((changes) => {
         stop = changes.whenSettled((wereAny) => {
-          setTakenBack(changes.wereTakenBack());
+          setTakenBack(isNoted(TAKEN_BACK_KEY));
           if (wereAny) lookAtStorage();
         });
       })
