@@ -61,8 +61,12 @@ export async function emptyStorage(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 }
 
+/** A letter is drawn first, and stored 20 ms later: nobody's hand is from the keyboard at the tab any sooner than this. */
+const AFTER_A_LETTER_MS = 100;
+
 /** Ends the process behind a tab, with no word to the page. */
 export async function killTab(page: Page): Promise<void> {
+  await page.waitForTimeout(AFTER_A_LETTER_MS);
   const crashed = page.waitForEvent('crash');
   page.goto('chrome://crash').catch(() => {});
   await crashed;
