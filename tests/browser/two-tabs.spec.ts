@@ -242,8 +242,9 @@ test.describe('the tab that edits', () => {
       addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'cameBack', persisted));
     });
     const address = await openBrief(page, host.origin + newBrief, 'первое');
-    // A worker that takes its pages over puts them out of the cache.
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    // A worker that takes its pages over puts them out of the cache; first it fetches all of the language.
+    const isTakenOver = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(isTakenOver, { timeout: 30_000 }).toBe(true);
     await page.goto(`${host.origin}/briefs/`);
     const other = await openTab(context, address);
     await goal(other).fill('второе');
