@@ -89,12 +89,20 @@ function look({ backup, preview }: Examined, chance: Chance): void {
   }
 }
 
-/** What was here is here: in its place; as a snapshot, where the back-up's was chosen, at the cost of older snapshots. */
-function demandKept(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, taken: Set<string>): void {
+/**
+ * What was here is here: in its place; as a snapshot, where the back-up's was chosen, at the cost of older snapshots.
+ * Where room is short, snapshots are the first to go.
+ */
+function demandKept(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+  isShort: boolean,
+): void {
   const texts = new Set(after.values());
   for (const [key, text] of before) {
     const parsed = parseKey(key);
-    const isOlder = parsed?.place === 'snapshot' && taken.has(documentKey(parsed.type, parsed.id));
+    const isOlder = parsed?.place === 'snapshot' && (isShort || taken.has(documentKey(parsed.type, parsed.id)));
     if (key.startsWith(NOTE_ROOT) || isOlder) continue;
     demand(taken.has(key) ? texts.has(text) : after.get(key) === text, `${key} is not what it was`);
   }
@@ -130,7 +138,8 @@ async function restore(text: string, area: WatchedStorage, chance: Chance): Prom
     demandSame(before, after, restored.problem);
     return restored.problem;
   }
-  demandKept(before, after, new Set([...choices].filter(([, choice]) => choice === 'theirs').map(([key]) => key)));
+  const taken = new Set([...choices].filter(([, choice]) => choice === 'theirs').map(([key]) => key));
+  demandKept(before, after, taken, Number.isFinite(area.limitUnits));
   demandReadable(before, after);
   return 'restored';
 }
@@ -176,8 +185,6 @@ const intakes: readonly Intake[] = [
     take: (text, chance) =>
       inBrowser(chance, async (area) => {
         const outcome = await restore(text, area, chance);
-        // What one file left behind, the next one finds.
-        if (outcome === 'restored' && chance.in(0.2)) await restore(anyBackup(chance), area, chance);
         goOn(area, chance);
         return outcome;
       }),
